@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A Swift room: its name and what it may import.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tuantra",
+  products: [.executable(name: "tuantra", targets: ["tuantra"])],
+  dependencies: [
+    // Commands, options, help pages and shell completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // YAML with the line and column of every value.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // SHA-256 of inputs and outputs in the manifest.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .target(
+      name: "CGLPK",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("glpk")]),
+    room("LinearPrograms", ["CGLPK"]),
+    room("PatrolDomain"),
+    room("RosterModel"),
+    room("Rostering", ["RosterModel", "LinearPrograms"]),
+    room("Planning", ["PatrolDomain", "RosterModel", "Rostering"]),
+    room("RosterAudit", ["PatrolDomain", "RosterModel"]),
+    room("ScenarioFiles", ["PatrolDomain", .product(name: "Yams", package: "Yams")]),
+    room("Wording", ["PatrolDomain"]),
+    room(
+      "RosterExports",
+      ["PatrolDomain", "RosterAudit", "Wording", .product(name: "Crypto", package: "swift-crypto")]),
+    .executableTarget(
+      name: "tuantra",
+      dependencies: [
+        "PatrolDomain", "RosterModel", "Rostering", "Planning", "RosterAudit", "ScenarioFiles", "Wording",
+        "RosterExports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("LinearProgramsTests", ["LinearPrograms"]),
+    tests("PatrolDomainTests", ["PatrolDomain"]),
+    tests("RosterModelTests", ["RosterModel"]),
+    tests("RosteringTests", ["Rostering", "RosterModel", "LinearPrograms"]),
+    tests("PlanningTests", ["Planning", "PatrolDomain", "RosterModel", "Rostering", "RosterAudit", "ScenarioFiles"]),
+    tests("RosterAuditTests", ["RosterAudit", "PatrolDomain", "ScenarioFiles"]),
+    tests("ScenarioFilesTests", ["ScenarioFiles", "PatrolDomain", "Wording"]),
+    tests("WordingTests", ["Wording", "PatrolDomain"]),
+    tests("RosterExportsTests", ["RosterExports", "PatrolDomain", "RosterAudit", "Wording", "ScenarioFiles"]),
+    tests("JourneyTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)
