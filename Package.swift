@@ -40,7 +40,11 @@ let package = Package(
     room("Rostering", ["RosterModel", "LinearPrograms"]),
     room("Planning", ["PatrolDomain", "RosterModel", "Rostering"]),
     room("RosterAudit", ["PatrolDomain", "RosterModel"]),
-    room("ScenarioFiles", ["PatrolDomain", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "ScenarioFiles",
+      dependencies: ["PatrolDomain", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Packs")],
+      swiftSettings: strict),
     room("Wording", ["PatrolDomain"]),
     room(
       "RosterExports",

@@ -53,9 +53,10 @@ public struct PatternEvaluator: Sendable {
 
   private func addMenus(_ pattern: [Int?], _ model: PersonModel, _ tally: inout PatternTally) {
     for (day, choice) in pattern.enumerated() {
-      let charges = choice.map { wanted in
-        model.menus[day].options.first { $0.choice == wanted }?.cost
-      } ?? model.menus[day].off
+      let charges =
+        choice.map { wanted in
+          model.menus[day].options.first { $0.choice == wanted }?.cost
+        } ?? model.menus[day].off
       if let charges { tally.costs.add(charges) } else { tally.isLawful = false }
     }
   }

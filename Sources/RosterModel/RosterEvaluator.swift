@@ -24,7 +24,9 @@ public struct RosterEvaluator: Sendable {
     let choiceCount = problem.choices.count
     personCoefficients = problem.rows.map { row in
       var coefficients: [Int: Int] = [:]
-      for term in row.personTerms { coefficients[term.person * choiceCount + term.choice, default: 0] += term.coefficient }
+      for term in row.personTerms {
+        coefficients[term.person * choiceCount + term.choice, default: 0] += term.coefficient
+      }
       return coefficients
     }
   }
