@@ -1,0 +1,19 @@
+/// A lawful pattern and what it costs at the prices of one round.
+struct PricedPattern: Sendable {
+  /// One entry per day: the choice worked (index into `RosterProblem.choices`), `nil` for a free day.
+  var choices: [Int?]
+  /// Σ prices + Σ level weight · (base cost + charges of rules), without the person's convexity dual.
+  var reducedCost: Double
+}
+
+/// What one pricing call found.
+struct PricingResult: Sendable {
+  /// Cheapest first, distinct, at most as many as wanted, each below the threshold.
+  var best: [PricedPattern]
+  /// The smallest cost of all lawful patterns, below the threshold or not; `+infinity` when there is none. Only a
+  /// bound from above when `isExact` is false.
+  var minimum: Double
+  var isExact: Bool
+  /// Labels made.
+  var labels: Int
+}
