@@ -1,3 +1,96 @@
+/* A narrow door to GLPK: flat arrays, zero-based indices, fixed-width integers, no glpk.h.
+ *
+ * Every call that reaches GLPK is guarded. Where GLPK would end the process (misuse, a failed assertion, no memory)
+ * the call returns CGLPK_FAULT and cglpk_message() holds GLPK's own words. GLPK's memory of this thread is then gone:
+ * all programs of the thread are stale and answer CGLPK_STALE for ever; new ones can be made at once.
+ * A program belongs to the thread that made it; other threads get CGLPK_WRONG_THREAD. Nothing is ever printed.
+ * Nothing here calls back: a jump out of GLPK only ever crosses frames of this target and of GLPK. */
 #ifndef CGLPK_H
 #define CGLPK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* What a call answers. */
+enum {
+  CGLPK_OK,
+  CGLPK_FAULT,        /* GLPK gave up; see cglpk_message() */
+  CGLPK_WRONG_THREAD, /* the program was made on another thread; nothing was done */
+  CGLPK_STALE,        /* the program was lost in an earlier fault of this thread; nothing was done */
+  CGLPK_NO_MEMORY     /* this target's own memory ran out; nothing was done */
+};
+
+/* A linear or integer program, minimised. */
+typedef struct cglpk_program cglpk_program;
+
+/* A flag that any thread may raise, and a moment of the monotonic clock at which it counts as raised. */
+typedef struct cglpk_stop cglpk_stop;
+
+/* What GLPK last said on this thread, errors and warnings of the last call; valid until the thread's next call. */
+const char *cglpk_message(void);
+
+int32_t cglpk_create(cglpk_program **program);
+/* Gives all memory back, also GLPK's environment when this was the thread's last live program. NULL is allowed. */
+void cglpk_destroy(cglpk_program *program);
+/* Bounds what GLPK may allocate on this thread, for as long as the thread has live programs. */
+int32_t cglpk_limit_memory(cglpk_program *program, int32_t megabytes);
+
+/* Bounds are ±infinity where there is none; lower == upper fixes. Numbers must be finite otherwise: not looked at. */
+int32_t cglpk_add_rows(cglpk_program *program, int32_t count, const double *lower, const double *upper);
+int32_t cglpk_add_row(cglpk_program *program, double lower, double upper, int32_t length, const int32_t *columns,
+                      const double *coefficients);
+/* Compressed columns: entries of column k are rows[starts[k] ..< starts[k + 1]]. The basis stays valid. */
+int32_t cglpk_add_columns(cglpk_program *program, int32_t count, const double *costs, const double *lower,
+                          const double *upper, const bool *integer, const int32_t *starts, const int32_t *rows,
+                          const double *coefficients);
+int32_t cglpk_remove_columns(cglpk_program *program, int32_t count, const int32_t *columns);
+int32_t cglpk_set_cost(cglpk_program *program, int32_t column, double cost);
+int32_t cglpk_set_column_bounds(cglpk_program *program, int32_t column, double lower, double upper);
+int32_t cglpk_set_row_bounds(cglpk_program *program, int32_t row, double lower, double upper);
+
+/* Why a simplex call came back. */
+enum {
+  CGLPK_FINISHED,
+  CGLPK_ITERATION_LIMIT,
+  CGLPK_TIME_LIMIT,
+  CGLPK_BAD_BASIS, /* singular, ill-conditioned or incomplete: start from another basis */
+  CGLPK_FAILED     /* lost its way numerically: start from another basis */
+};
+
+/* What is known of the point that it left behind. */
+enum {
+  CGLPK_UNDEFINED,
+  CGLPK_FEASIBLE,
+  CGLPK_INFEASIBLE_POINT, /* this point is infeasible, others may not be */
+  CGLPK_NO_FEASIBLE,
+  CGLPK_OPTIMAL,
+  CGLPK_UNBOUNDED
+};
+
+typedef struct {
+  int32_t end;        /* CGLPK_FINISHED ... */
+  int32_t point;      /* CGLPK_UNDEFINED ... */
+  int32_t iterations; /* of this call */
+} cglpk_simplex_result;
+
+/* One chunk of simplex iterations from the basis at hand. `milliseconds` < 0: no time limit. */
+int32_t cglpk_simplex(cglpk_program *program, bool dual, int32_t iterations, int32_t milliseconds,
+                      cglpk_simplex_result *result);
+/* Forgets the basis: `advanced` builds a nearly triangular one from the matrix, else all rows become basic. */
+int32_t cglpk_reset_basis(cglpk_program *program, bool advanced);
+/* Copies out what the last cglpk_simplex() left: one value per column, row, ... */
+int32_t cglpk_read_basic_solution(cglpk_program *program, double *objective, double *column_values,
+                                  double *reduced_costs, double *row_activities, double *row_duals);
+
+/* `deadline`: nanoseconds of CLOCK_MONOTONIC, UINT64_MAX for none. NULL when there is no memory. */
+cglpk_stop *cglpk_stop_create(uint64_t deadline);
+void cglpk_stop_destroy(cglpk_stop *stop);
+/* May be called from any thread and from a signal handler. */
+void cglpk_stop_request(cglpk_stop *stop);
+/* Whether the flag is up or the deadline has passed. */
+bool cglpk_stop_is_raised(const cglpk_stop *stop);
+bool cglpk_stop_is_past_deadline(const cglpk_stop *stop);
+/* Milliseconds until the deadline, rounded up, at least 0; -1 when there is none. */
+int32_t cglpk_stop_milliseconds_left(const cglpk_stop *stop);
+
 #endif
