@@ -63,6 +63,10 @@ public struct PatternEvaluator: Sendable {
 
   private func addNeighbours(_ pattern: [Int?], _ model: PersonModel, _ tally: inout PatternTally) {
     let worked = pattern.compactMap { $0 }
+    if let first = worked.first {
+      let gap = problem.choices[first].start - model.freeSince
+      for rest in model.rests where rest.bindsEntering { tally.charge(rest.penalty, rest.minutes - gap) }
+    }
     for (earlier, later) in zip(worked, worked.dropFirst()) {
       let gap = problem.choices[later].start - problem.choices[earlier].end
       if gap < 0 { tally.isLawful = false }

@@ -4,12 +4,16 @@ public struct Rest: Hashable, Sendable {
   public var minutes: Int
   /// The class of the earlier choice (index into `RosterProblem.classes`); `nil` for every choice.
   public var after: Int?
+  /// Whether the rule also holds between `PersonModel.freeSince` and the first choice worked: the last duty before the
+  /// horizon was one of those that `after` means.
+  public var bindsEntering: Bool
   /// `nil` when a shorter rest is unlawful.
   public var penalty: Penalty?
 
-  public init(minutes: Int, after: Int? = nil, penalty: Penalty? = nil) {
+  public init(minutes: Int, after: Int? = nil, bindsEntering: Bool = false, penalty: Penalty? = nil) {
     self.minutes = minutes
     self.after = after
+    self.bindsEntering = bindsEntering
     self.penalty = penalty
   }
 }

@@ -1,7 +1,7 @@
 /// One person: a menu per day and the rules that join the days.
 ///
-/// What the last days before the horizon still forbid on single days (rest after the last duty, succession from day −1)
-/// is already in the menus.
+/// What the last days before the horizon still forbid on day 0 (succession from day −1) is already in the menus; rests
+/// know from `freeSince`.
 public struct PersonModel: Hashable, Sendable {
   /// One menu per day of the horizon.
   public var menus: [DayMenu]
