@@ -1,0 +1,38 @@
+import PatrolDomain
+
+struct FreeDaysCheck: PersonCheck {
+  let rule: FreeDays
+
+  func findings(for person: Person, in book: ScopedBook) -> [Finding] {
+    let worked = Set(book.turns(of: person).map(\.day))
+    return tooFew(person, worked, book) + tooShort(person, worked, book)
+  }
+
+  private func tooFew(_ person: Person, _ worked: Set<Int>, _ book: ScopedBook) -> [Finding] {
+    guard let minimum = rule.minimum else { return [] }
+    return rule.period.spans(in: book.horizon).filter(\.bindsMinimum).compactMap { span in
+      let free = span.days.count { !worked.contains($0) }
+      guard free < minimum else { return nil }
+      return Finding(
+        "free-days", person, day: span.singleDay, amount: minimum - free,
+        ["span": book.say.span(span), "actual": .count(free), "limit": .count(minimum)])
+    }
+  }
+
+  /// A run of free days that the roster can judge lies between two worked days, the later one in the horizon: before
+  /// the first one everything is free, and after the last one the run may still grow.
+  private func tooShort(_ person: Person, _ worked: Set<Int>, _ book: ScopedBook) -> [Finding] {
+    guard let inARow = rule.inARow else { return [] }
+    let days = worked.sorted()
+    return zip(days, days.dropFirst()).compactMap { before, after in
+      let free = after - before - 1
+      guard after >= 0, free > 0, free < inARow else { return nil }
+      return Finding(
+        "free-days-in-a-row", person, day: max(0, before + 1), amount: inARow - free,
+        [
+          "first": book.say.day(before + 1), "last": book.say.day(after - 1), "actual": .count(free),
+          "limit": .count(inARow),
+        ])
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import PatrolDomain
+
+struct NightMinutesCheck: PersonCheck {
+  let rule: NightMinutes
+
+  func findings(for person: Person, in book: ScopedBook) -> [Finding] {
+    let totals = book.totals(for: person, per: rule.period) { NightClock.minutes(of: $0.interval).count }
+    return totals.filter { $0.total > rule.maximum.count }.map { total in
+      let excess = Minutes(total.total) - rule.maximum
+      return Finding(
+        "night-minutes", person, turns: total.turns, day: total.span.singleDay, amount: excess.count,
+        charged: Finding.startedHours(excess),
+        [
+          "span": book.say.span(total.span), "actual": .duration(Minutes(total.total)),
+          "limit": .duration(rule.maximum),
+        ])
+    }
+  }
+}
