@@ -3,7 +3,7 @@
 /// The points of a duty are those of its activity's `BurdenRate` plus the weekend and holiday points. A person's
 /// *available days* are the days of the horizon that no single absence covers from 00:00 to 24:00 and, when he
 /// declares windows, that one of them touches. His *share* is what would fall on him if the planned points of every
-/// seat were split among all who can fill it, in proportion to available days: the sum over duties d and seats s of d
+/// seat were split among all who can fill it, in proportion to available days: the sum over duties d in scope and seats s of d
 /// that he has the role for (leader: one of the leader roles) of target(s) × points(d) × 1000 × sessions / candidates
 /// × his available days / the available days of all persons who have the role; sessions / candidates is that of the
 /// duty's quota (1 / 1 without quota). Each term is one integer division, product of numerators over product of

@@ -112,6 +112,9 @@ public enum ObjectiveLevel: String, CaseIterable, Hashable, Sendable {
 }
 
 /// The span of time over which a sum is limited.
+///
+/// What history alone already has above a maximum is not blamed on the horizon: the amount above is counted from the
+/// larger of the maximum and the sum that history brings into the period.
 public enum Period: Hashable, Sendable {
   /// Each day, by the day on which a duty starts.
   case day

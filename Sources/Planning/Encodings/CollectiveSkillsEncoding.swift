@@ -1,0 +1,24 @@
+import PatrolDomain
+import RosterModel
+
+extension CollectiveSkills: TeamEncoding {
+  func encode(_ context: RuleContext, into draft: inout ProblemDraft) {
+    let week = draft.week
+    for duty in week.duties(in: context.rule) {
+      let lastDay = week.horizon.date(ofDay: week.duties[duty].interval.end.day)
+      for demand in week.duties[duty].team.skills {
+        let decision = draft.decision(forDuty: duty)
+        let holders = draft.personTerms(of: duty) { person in
+          week.people[person].skills.contains { held in
+            held.skill == demand.skill && held.validUntil.map { lastDay <= $0 } ?? true
+          }
+        }
+        draft.add(
+          Row(
+            personTerms: holders, decisionTerms: [Row.DecisionTerm(decision, -demand.holders)], target: 0,
+            shortfall: context.strength.penalty().map { [$0.segment] } ?? [], surplus: [.free]),
+          from: .rule(context.index))
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import PatrolDomain
+
+extension NightMinutes: PersonEncoding {
+  func encode(_ context: RuleContext, into draft: inout PersonDraft, tables: inout ChoiceTables) {
+    let week = draft.week
+    let table = tables.table("night minutes", rule: context.index) { (duty: Int) in
+      week.covers(context.rule, duty) ? week.figures[duty].nightMinutes : 0
+    }
+    PeriodLimit(
+      period: period, minimum: nil, maximum: maximum.count, unit: 60, table: table,
+      past: { week.covers(context.rule, $0) ? $0.nightMinutes : 0 }
+    ).encode(context, into: &draft, tables: tables)
+  }
+}

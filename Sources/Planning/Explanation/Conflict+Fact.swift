@@ -1,0 +1,41 @@
+public import PatrolDomain
+
+extension Conflict {
+  /// One sentence that names whom it concerns, then one for each member of the conflict.
+  public func facts(in scenario: Scenario) -> [Fact] {
+    [heading(in: scenario)] + pins.map { $0.fact(in: scenario) } + rules.map(\.conflictFact)
+  }
+
+  private func heading(in scenario: Scenario) -> Fact {
+    let names = persons.compactMap { id in scenario.people.first { $0.id == id }?.name }
+    let isMinimalPart = isMinimal ? "" : "-open"
+    guard !names.isEmpty else { return Fact("conflict-week" + isMinimalPart) }
+    return Fact("conflict-person" + isMinimalPart, ["person": .list(names.map { .text($0) })])
+  }
+}
+
+extension Pin {
+  func fact(in scenario: Scenario) -> Fact {
+    let name = scenario.people.first { $0.id == person }?.name ?? person.text
+    var values: [String: FactValue] = [
+      "person": .text(name), "date": .date(scenario.horizon.date(ofDay: day)),
+    ]
+    guard case .duty(let id, _) = subject, let duty = scenario.duties.first(where: { $0.id == id }) else {
+      return Fact("conflict-pin-off", values)
+    }
+    values["title"] = .text(duty.title)
+    values["from"] = .time(duty.interval.start.timeOfDay)
+    values["to"] = .time(duty.interval.end.timeOfDay)
+    return Fact("conflict-pin", values)
+  }
+}
+
+extension Rule {
+  var conflictFact: Fact {
+    let values: [String: FactValue] = [
+      "rule": .term("rule.\(statement.kind.rawValue)"), "id": .text(id.text), "source": .text(citation.source),
+      "authority": .term("authority.\(citation.authority.rawValue)"),
+    ]
+    return Fact(citation.source.isEmpty ? "conflict-rule-own" : "conflict-rule", values)
+  }
+}

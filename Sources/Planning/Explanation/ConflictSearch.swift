@@ -1,0 +1,87 @@
+import PatrolDomain
+import RosterModel
+import Rostering
+
+/// Narrows an impossible week down to a conflict by a deletion filter: leave one rule or pin out at a time, and leave it
+/// out for good when the week stays impossible (Chinneck, Feasibility and Infeasibility in Optimization, 2008, 6.2).
+///
+/// What outsiders decide is tried first, so that the set that remains speaks of local settings where it can.
+struct ConflictSearch {
+  private enum Member {
+    case rule(Rule)
+    case pin(Pin)
+  }
+
+  private let scenario: Scenario
+  /// The one person to look at, when he has no lawful pattern of his own.
+  private let person: Int?
+  private let options: SearchOptions
+  private let monitor: SearchMonitor
+
+  init(
+    _ translation: Translation, _ evidence: InfeasibilityEvidence, options: SearchOptions, monitor: SearchMonitor
+  ) {
+    scenario = translation.week.scenario
+    person = evidence.persons.first
+    self.options = options
+    self.monitor = monitor
+  }
+
+  func conflict() throws(SearchFault) -> Conflict {
+    var kept = members()
+    var isMinimal = true
+    for index in kept.indices.reversed() {
+      var without = kept
+      without.remove(at: index)
+      switch try isImpossible(without) {
+      case true?: kept = without
+      case false?: break
+      case nil: isMinimal = false
+      }
+    }
+    let (rules, pins) = Self.split(kept)
+    return Conflict(
+      persons: person.map { [scenario.people[$0].id] } ?? [], rules: rules.filter { $0.statement.kind != .pins },
+      pins: rules.contains { $0.statement.kind == .pins } ? pins : [], isMinimal: isMinimal)
+  }
+
+  /// All that can make a week impossible; what is left out first stands last.
+  private func members() -> [Member] {
+    let rules = scenario.rules.filter { rule in
+      rule.strength == .law && (person.map { rule.scope.includes(scenario.people[$0]) } ?? true)
+    }
+    let pins = scenario.pins.filter { pin in person.map { scenario.people[$0].id == pin.person } ?? true }
+    return pins.map { .pin($0) }
+      + rules.enumerated().sorted { a, b in
+        (a.element.citation.authority, a.offset) < (b.element.citation.authority, b.offset)
+      }.map { .rule($0.element) }
+  }
+
+  private static func split(_ members: [Member]) -> (rules: [Rule], pins: [Pin]) {
+    var rules: [Rule] = []
+    var pins: [Pin] = []
+    for member in members {
+      switch member {
+      case .rule(let rule): rules.append(rule)
+      case .pin(let pin): pins.append(pin)
+      }
+    }
+    return (rules, pins)
+  }
+
+  /// Whether no roster keeps all `members`; `nil` when the search was stopped before it knew.
+  private func isImpossible(_ members: [Member]) throws(SearchFault) -> Bool? {
+    let (rules, pins) = Self.split(members)
+    let soft = scenario.rules.filter { $0.strength != .law }
+    var problem = Translation(Week(scenario, rules: rules + soft, pins: pins)).problem
+    if let person {
+      problem.persons = [problem.persons[person]]
+      problem.rows = []
+      problem.decisions = []
+    }
+    let firstRoster = FirstRosterMonitor(monitor)
+    let (solution, _) = try solve(problem, options: options, start: nil, monitor: firstRoster.monitor)
+    if solution.incumbent != nil { return false }
+    return solution.stopReason == .infeasible ? true : nil
+  }
+}

@@ -1,0 +1,75 @@
+import PatrolDomain
+import RosterModel
+
+/// Finds the seats of a roster that are short, and why.
+struct ShortSeats {
+  private let week: Week
+  private let translation: Translation
+  private let incumbent: Incumbent
+  private let evaluator: PatternEvaluator
+  /// The same persons without their laws on rest.
+  private let withoutRests: PatternEvaluator
+  /// `choices[seat]`: the single choice of each seat of each duty.
+  private let choices: [DutySeat: Int]
+  /// `onDuty[duty]`: persons and their seats.
+  private let onDuty: [[(person: Int, seat: Seat)]]
+
+  init(_ translation: Translation, _ incumbent: Incumbent) {
+    week = translation.week
+    self.translation = translation
+    self.incumbent = incumbent
+    evaluator = PatternEvaluator(translation.problem)
+    var rested = translation.problem
+    for person in rested.persons.indices { rested.persons[person].rests.removeAll { $0.penalty == nil } }
+    withoutRests = PatternEvaluator(rested)
+    var singles: [DutySeat: Int] = [:]
+    for (choice, parts) in translation.seats.enumerated() where parts.count == 1 { singles[parts[0]] = choice }
+    choices = singles
+    var teams = Array(repeating: [(person: Int, seat: Seat)](), count: translation.week.duties.count)
+    for (person, pattern) in incumbent.patterns.enumerated() {
+      for part in pattern.compactMap({ $0 }).flatMap({ translation.seats[$0] }) {
+        teams[part.duty].append((person, part.seat))
+      }
+    }
+    onDuty = teams
+  }
+
+  var all: [ShortSeat] {
+    week.duties.indices.filter { week.duties[$0].quota == nil || !onDuty[$0].isEmpty }.flatMap { duty in
+      week.duties[duty].team.allSeats.compactMap { shortSeat($0, of: duty) }
+    }
+  }
+
+  private func shortSeat(_ seat: TeamSeat, of duty: Int) -> ShortSeat? {
+    let filled = onDuty[duty].count {
+      $0.seat == seat.seat && !week.isNewcomer(week.people[$0.person], onDutyOf: duty)
+    }
+    guard filled < seat.target else { return nil }
+    return ShortSeat(
+      duty: week.duties[duty].id, seat: seat.seat, filled: filled, minimum: seat.minimum, target: seat.target,
+      reasons: reasons(DutySeat(duty: duty, seat: seat.seat)))
+  }
+
+  private func reasons(_ part: DutySeat) -> ShortSeat.Reasons {
+    var reasons = ShortSeat.Reasons()
+    let team = week.duties[part.duty].team
+    for person in week.people.indices where !onDuty[part.duty].contains(where: { $0.person == person }) {
+      let isNewcomer = week.isNewcomer(week.people[person], onDutyOf: part.duty)
+      guard !isNewcomer, Qualification.allows(week.people[person], isNewcomer: false, seat: part.seat, of: team)
+      else { continue }
+      reasons[keyPath: reason(person, part)] += 1
+    }
+    return reasons
+  }
+
+  private func reason(_ person: Int, _ part: DutySeat) -> WritableKeyPath<ShortSeat.Reasons, Int> {
+    let duty = week.duties[part.duty]
+    guard Availability.allows(week.people[person], past: week.past[person], duty: duty) else { return \.absent }
+    var pattern = incumbent.patterns[person]
+    if pattern[duty.day] != nil { return \.onDuty }
+    guard let choice = choices[part] else { return \.limited }
+    pattern[duty.day] = choice
+    if evaluator.cost(of: pattern, person: person) != nil { return \.spare }
+    return withoutRests.cost(of: pattern, person: person) != nil ? \.resting : \.limited
+  }
+}

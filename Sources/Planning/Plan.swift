@@ -1,0 +1,25 @@
+public import PatrolDomain
+import RosterModel
+public import Rostering
+
+/// Makes the roster of a scenario: translate, solve level by level, read back, explain what is missing.
+///
+/// - Throws: `SearchFault` when the engine fails; that says nothing about the scenario.
+public func plan(
+  _ scenario: Scenario, options: SearchOptions = SearchOptions(), monitor: SearchMonitor = SearchMonitor()
+) throws(SearchFault) -> PlanOutcome {
+  let translation = Translation(scenario)
+  let (solution, times) = try solve(translation.problem, options: options, start: nil, monitor: monitor)
+  return PlanOutcome(
+    stopReason: solution.stopReason,
+    roster: solution.incumbent.map { translation.roster($0) },
+    levels: zip(ObjectiveLevel.allCases, solution.levels).map { level, result in
+      PlannedLevel(level: level, value: result.value.units, bound: result.bound?.units)
+    },
+    shortSeats: solution.incumbent.map { ShortSeats(translation, $0).all } ?? [],
+    conflict: try solution.evidence.map { evidence throws(SearchFault) in
+      try ConflictSearch(translation, evidence, options: options, monitor: monitor).conflict()
+    },
+    counts: solution.counts,
+    times: times)
+}

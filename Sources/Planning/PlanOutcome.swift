@@ -1,0 +1,48 @@
+public import PatrolDomain
+public import RosterModel
+public import Rostering
+
+/// What planning a scenario gave.
+public struct PlanOutcome: Sendable {
+  public let stopReason: StopReason
+  /// The best lawful roster found; not yet judged.
+  public let roster: Roster?
+  /// In the order of `ObjectiveLevel.allCases`; empty without a roster.
+  public let levels: [PlannedLevel]
+  /// Seats of wanted duties below their minimum or target, by duty and seat.
+  public let shortSeats: [ShortSeat]
+  /// Why no lawful roster exists, when that is proven.
+  public let conflict: Conflict?
+  public let counts: SearchCounts
+  public let times: StageTimes
+}
+
+/// One level of the objective.
+public struct PlannedLevel: Hashable, Sendable {
+  public let level: ObjectiveLevel
+  /// As the engine counts it; the auditor counts for itself.
+  public let value: Int
+  /// No roster as good on the levels before has less; `nil` when nothing is known.
+  public let bound: Int?
+
+  public var isProven: Bool { bound.map { $0 >= value } ?? false }
+}
+
+extension ObjectiveLevel {
+  /// The level that the engine's progress speaks of; `nil` while no lawful roster is known.
+  public init?(searchLevel: Int) {
+    guard Self.allCases.indices.contains(searchLevel) else { return nil }
+    self = Self.allCases[searchLevel]
+  }
+
+  /// Its index in `RosterProblem.levels`.
+  var index: Int {
+    switch self {
+    case .minimumSeats: 0
+    case .targetSeats: 1
+    case .heaviestBurden: 2
+    case .burdenSpread: 3
+    case .wishes: 4
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import PatrolDomain
+import RosterModel
+
+extension ProblemDraft {
+  /// Writes seats and quotas: the levels of minimum and target seats, and the maxima.
+  mutating func addDemand() {
+    for duty in week.duties.indices {
+      if week.duties[duty].quota != nil { _ = decision(forDuty: duty) }
+      for seat in week.duties[duty].team.allSeats { addWanted(seat, of: duty) }
+    }
+    for quota in week.scenario.quotas { add(quota) }
+  }
+
+  /// Ties the maxima to the decisions; to be called once all rules have asked for theirs.
+  mutating func addMaxima() {
+    for duty in week.duties.indices {
+      for seat in week.duties[duty].team.allSeats {
+        let everyone = choices(of: duty, in: seat.seat).map { Row.ChoiceTerm($0) }
+        guard !everyone.isEmpty else { continue }
+        let decision = decisionOfDuty[duty]
+        add(
+          Row(
+            choiceTerms: everyone, decisionTerms: decision.map { [Row.DecisionTerm($0, -seat.maximum)] } ?? [],
+            target: decision == nil ? seat.maximum : 0, shortfall: [.free]),
+          from: .demand(duty: duty))
+      }
+    }
+  }
+
+  /// People counted in a seat + missing − beyond target = target, for a duty of a quota only when it is carried out.
+  private mutating func addWanted(_ seat: TeamSeat, of duty: Int) {
+    guard seat.target > 0 else { return }
+    let priority = week.duties[duty].priority
+    let missing = [
+      Segment(width: seat.target - seat.minimum, cost: [LevelCost(ObjectiveLevel.targetSeats.index, priority)]),
+      Segment(width: seat.minimum, cost: [LevelCost(ObjectiveLevel.minimumSeats.index, priority)]),
+    ]
+    let decision = week.duties[duty].quota == nil ? nil : decisionOfDuty[duty]
+    add(
+      Row(
+        choiceTerms: choices(of: duty, in: seat.seat).map { Row.ChoiceTerm($0) },
+        personTerms: newcomerTerms(of: duty, in: seat.seat),
+        decisionTerms: decision.map { [Row.DecisionTerm($0, -seat.target)] } ?? [],
+        target: decision == nil ? seat.target : 0, shortfall: missing.filter { $0.width != 0 }, surplus: [.free]),
+      from: .demand(duty: duty))
+  }
+
+  /// Sessions carried out + missing = sessions; what is carried out earns its risk.
+  private mutating func add(_ quota: Quota) {
+    let duties = quota.duties.compactMap { week.dutyIndex[$0] }
+    guard let first = duties.first else { return }
+    let level = ObjectiveLevel.targetSeats.index
+    let best = duties.map { week.figures[$0].risk }.sorted(by: >).prefix(quota.sessions).reduce(0, +)
+    if best > 0 { addDecision(Decision(bounds: 1...1, cost: [LevelCost(level, best)]), duty: nil) }
+    for duty in duties where week.figures[duty].risk > 0 {
+      addCost(LevelCost(level, -week.figures[duty].risk), ofDuty: duty)
+    }
+    let price = week.duties[first].priority * week.duties[first].team.minimum
+    add(
+      Row(
+        decisionTerms: duties.map { Row.DecisionTerm(decision(forDuty: $0)) }, target: quota.sessions,
+        shortfall: [Segment(cost: [LevelCost(ObjectiveLevel.minimumSeats.index, price)])]),
+      from: .quota(quota.id))
+  }
+
+  /// Takes newcomers, who count for no minimum and no target, off again.
+  func newcomerTerms(of duty: Int, in seat: Seat) -> [Row.PersonTerm] {
+    let inSeat = Set(choices(of: duty, in: seat))
+    return eligible[duty].filter { entry in
+      inSeat.contains(entry.choice) && week.isNewcomer(week.people[entry.person], onDutyOf: duty)
+    }.map { Row.PersonTerm(person: $0.person, choice: $0.choice, -1) }
+  }
+}

@@ -1,0 +1,109 @@
+import PatrolDomain
+import RosterModel
+
+/// Where a row of the problem comes from, for explanations.
+enum RowOrigin: Hashable {
+  /// A seat of a duty, or a quota: what the demand asks for.
+  case demand(duty: Int)
+  case quota(QuotaID)
+  /// Index into `Week.rules`.
+  case rule(Int)
+}
+
+/// A roster problem while the team rules are being written into it.
+struct ProblemDraft {
+  let week: Week
+  /// What each choice stands for: one seat, or two on one day by start.
+  let seats: [[DutySeat]]
+  let choices: [Choice]
+  /// `choicesOfDuty[duty]`: choices that contain the duty, ascending.
+  let choicesOfDuty: [[Int]]
+  var persons: [PersonModel] = []
+  private(set) var decisions: [Decision] = []
+  private(set) var rows: [Row] = []
+  private(set) var origins: [RowOrigin] = []
+  /// The decision that a duty is carried out, where one is needed.
+  private(set) var decisionOfDuty: [Int?]
+  private(set) var dutyOfDecision: [Int?] = []
+  /// `eligible[duty]`: persons with a choice of the duty on their menu, and the choice, in order of person.
+  private(set) var eligible: [[(person: Int, choice: Int)]] = []
+
+  init(week: Week, seats: [[DutySeat]]) {
+    self.week = week
+    self.seats = seats
+    choices = seats.map { parts in
+      let intervals = parts.map { week.duties[$0.duty].interval }
+      return Choice(
+        day: week.duties[parts[0].duty].day, start: intervals[0].start.minute,
+        end: intervals[intervals.count - 1].end.minute)
+    }
+    var byDuty = Array(repeating: [Int](), count: week.duties.count)
+    for (choice, parts) in seats.enumerated() {
+      for part in parts { byDuty[part.duty].append(choice) }
+    }
+    choicesOfDuty = byDuty
+    decisionOfDuty = Array(repeating: nil, count: week.duties.count)
+  }
+
+  /// Takes the finished persons; team rules may speak of who can do what from here on.
+  mutating func setPersons(_ models: [PersonModel]) {
+    persons = models
+    eligible = Array(repeating: [], count: week.duties.count)
+    for (person, model) in models.enumerated() {
+      for option in model.menus.flatMap(\.options) {
+        for part in seats[option.choice] { eligible[part.duty].append((person, option.choice)) }
+      }
+    }
+  }
+
+  mutating func add(_ row: Row, from origin: RowOrigin) {
+    rows.append(row)
+    origins.append(origin)
+  }
+
+  /// The decision that a duty is carried out, made on first use and tied to the people on the duty.
+  mutating func decision(forDuty duty: Int) -> Int {
+    if let decision = decisionOfDuty[duty] { return decision }
+    let decision = addDecision(Decision(bounds: 0...1), duty: duty)
+    decisionOfDuty[duty] = decision
+    addCarriedOutRow(duty, decision)
+    return decision
+  }
+
+  @discardableResult
+  mutating func addDecision(_ decision: Decision, duty: Int?) -> Int {
+    decisions.append(decision)
+    dutyOfDecision.append(duty)
+    return decisions.count - 1
+  }
+
+  /// Forbids a duty.
+  mutating func forbid(duty: Int) {
+    decisions[decision(forDuty: duty)].bounds = 0...0
+  }
+
+  mutating func addCost(_ cost: LevelCost, ofDuty duty: Int) {
+    decisions[decision(forDuty: duty)].cost.append(cost)
+  }
+
+  /// Choices of a duty in one of its seats.
+  func choices(of duty: Int, in seat: Seat) -> [Int] {
+    choicesOfDuty[duty].filter { seats[$0].contains(DutySeat(duty: duty, seat: seat)) }
+  }
+
+  /// Terms for everyone on a duty whom `counts` accepts.
+  func personTerms(of duty: Int, coefficient: Int = 1, where counts: (Int) -> Bool) -> [Row.PersonTerm] {
+    eligible[duty].filter { counts($0.person) }.map {
+      Row.PersonTerm(person: $0.person, choice: $0.choice, coefficient)
+    }
+  }
+
+  /// Carried out means at least one person; the maxima of the seats give the other direction.
+  private mutating func addCarriedOutRow(_ duty: Int, _ decision: Int) {
+    add(
+      Row(
+        choiceTerms: choicesOfDuty[duty].map { Row.ChoiceTerm($0) },
+        decisionTerms: [Row.DecisionTerm(decision, -1)], target: 0, surplus: [.free]),
+      from: .demand(duty: duty))
+  }
+}

@@ -1,0 +1,81 @@
+import PatrolDomain
+import RosterModel
+
+/// A scenario beside the roster problem made of it.
+struct Translation {
+  let week: Week
+  let problem: RosterProblem
+  /// What each choice of the problem stands for: one seat, or two on one day by start.
+  let seats: [[DutySeat]]
+  /// The duty of each decision; `nil` for a constant.
+  let dutyOfDecision: [Int?]
+  /// Where each row of the problem comes from.
+  let origins: [RowOrigin]
+
+  init(_ scenario: Scenario) {
+    self.init(Week(scenario))
+  }
+
+  init(_ week: Week) {
+    let menus = MenuBuilder(week: week).menus()
+    seats = Set(menus.joined().joined()).sorted { $0.lexicographicallyPrecedes($1) }
+    let choiceOfSeats = Dictionary(uniqueKeysWithValues: seats.enumerated().map { ($1, $0) })
+    var tables = ChoiceTables(seats: seats)
+    let models = menus.indices.map { person in
+      var draft = PersonDraft(
+        week: week, person: person, model: Self.emptyModel(menus[person], choiceOfSeats, week.past[person]))
+      draft.encodeRules(tables: &tables)
+      return draft.model
+    }
+    var draft = ProblemDraft(week: week, seats: seats)
+    draft.setPersons(models)
+    draft.addDemand()
+    draft.encodeRules()
+    draft.addMaxima()
+    self.week = week
+    dutyOfDecision = draft.dutyOfDecision
+    origins = draft.origins
+    problem = RosterProblem(
+      dayCount: week.horizon.dayCount, choices: draft.choices, classes: tables.classes, amounts: tables.amounts,
+      persons: models, decisions: draft.decisions, rows: draft.rows,
+      levels: ObjectiveLevel.allCases.map { Level($0 == .heaviestBurden ? .largest : .sum) })
+  }
+
+  private static func emptyModel(
+    _ menus: [[[DutySeat]]], _ choiceOfSeats: [[DutySeat]: Int], _ past: PastRecord
+  ) -> PersonModel {
+    var model = PersonModel(
+      menus: menus.map { menu in DayMenu(options: menu.compactMap { choiceOfSeats[$0] }.map { PricedChoice($0) }) })
+    if let last = past.entries.map(\.interval.end).max() { model.freeSince = last.minute }
+    return model
+  }
+
+  /// Reads an answer of the engine as a roster.
+  func roster(_ incumbent: Incumbent) -> Roster {
+    let assignments = incumbent.patterns.enumerated().flatMap { person, pattern in
+      pattern.compactMap { $0 }.flatMap { seats[$0] }.map { part in
+        Assignment(duty: week.duties[part.duty].id, seat: part.seat, person: week.people[person].id)
+      }
+    }
+    return Roster(assignments: assignments)
+  }
+}
+
+extension PersonDraft {
+  /// Every rule that holds for the person; pins last, so that they find only what is lawful.
+  mutating func encodeRules(tables: inout ChoiceTables) {
+    let rules = week.rules.enumerated().filter { $1.scope.includes(week.people[person]) }
+    let pins = rules.filter { $1.statement.kind == .pins }
+    for (index, rule) in rules.filter({ $1.statement.kind != .pins }) + pins {
+      rule.statement.personEncoding?.encode(RuleContext(index: index, rule: rule), into: &self, tables: &tables)
+    }
+  }
+}
+
+extension ProblemDraft {
+  mutating func encodeRules() {
+    for (index, rule) in week.rules.enumerated() {
+      rule.statement.teamEncoding?.encode(RuleContext(index: index, rule: rule), into: &self)
+    }
+  }
+}
