@@ -1,1 +1,31 @@
+import PatrolDomain
+import Planning
+import RosterAudit
+import RosterModel
+import Rostering
 import Testing
+
+/// Planning against every roster there is.
+struct PlanningAgainstAllRosters {
+  @Test(arguments: 0..<20)
+  func optimumAndAuditAgree(block: Int) throws {
+    for seed in UInt64(block * 100)..<UInt64(block * 100 + 100) {
+      let scenario = RandomScenario.make(seed: seed)
+      guard AllRosters.size(scenario) <= 20_000 else { continue }
+      let truth = AllRosters(scenario).best
+      let outcome = try plan(scenario)
+      let trace = Comment(rawValue: "seed \(seed): \(scenario)")
+      guard let truth else {
+        #expect(outcome.stopReason == .infeasible, trace)
+        #expect(outcome.roster == nil, trace)
+        continue
+      }
+      let roster = try #require(outcome.roster, trace)
+      let report = RosterAuditor(scenario).audit(roster)
+      #expect(report.isLawful, trace)
+      #expect(outcome.levels.map(\.value) == truth, trace)
+      #expect(ObjectiveLevel.allCases.map { report.levels[$0] ?? 0 } == truth, trace)
+      #expect(outcome.levels.allSatisfy(\.isProven), trace)
+    }
+  }
+}
