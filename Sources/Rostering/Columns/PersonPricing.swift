@@ -1,0 +1,100 @@
+internal import Dispatch
+internal import RosterModel
+internal import Synchronization
+
+/// Prices all persons at the same prices, on several threads. Results come back in the order of persons, so the number
+/// of threads never shows.
+struct PersonPricing: Sendable {
+  /// What one round asks of each person.
+  struct Request: Sendable {
+    var prices: MasterPrices
+    var costs: MasterCosts
+    /// How many patterns per person.
+    var wanted: Int
+    /// `thresholds[person]`: only patterns whose reduced cost is below.
+    var thresholds: [Double]
+    /// Persons who are not priced; their result has no pattern and minimum +infinity.
+    var skipped: [Bool]
+  }
+
+  private let compiled: CompiledProblem
+  private let menus: [PricedMenus]
+  private var graphs: [PatternGraph]
+  private var scratches: [PricingScratch]
+
+  init(_ compiled: CompiledProblem, locks: Locks, threads: Int) {
+    self.compiled = compiled
+    menus = compiled.problem.persons.indices.map { PricedMenus(compiled, person: $0) }
+    graphs = []
+    scratches = (0..<threads).map { _ in PricingScratch() }
+    rebuild(locks)
+  }
+
+  /// Takes newly locked levels of kind `.largest` in.
+  mutating func rebuild(_ locks: Locks) {
+    graphs = compiled.problem.persons.enumerated().map { person, model in
+      PatternGraph(problem: compiled.problem, person: person, counterMaximum: locks.counterMaximum(model))
+    }
+  }
+
+  mutating func price(_ request: Request, domains: [PersonDomain]) -> [PricingResult] {
+    let choicePrices = choicePrices(request.prices)
+    let weights = (0..<compiled.levelCount).map { request.costs.weight(ofLevel: $0, request.prices) }
+    let nothing = PricingResult(best: [], minimum: .infinity, isExact: true, labels: 0)
+    var results = Array(repeating: nothing, count: compiled.personCount)
+    let next = Atomic<Int>(0)
+    let (compiled, menus, graphs) = (compiled, menus, graphs)
+    results.withUnsafeMutableBufferPointer { resultBuffer in
+      scratches.withUnsafeMutableBufferPointer { scratchBuffer in
+        // Each person's slot and each worker's scratch is touched by one worker only.
+        nonisolated(unsafe) let results = resultBuffer
+        nonisolated(unsafe) let scratches = scratchBuffer
+        DispatchQueue.concurrentPerform(iterations: scratches.count) { worker in
+          while true {
+            let person = next.add(1, ordering: .relaxed).oldValue
+            guard person < results.count else { return }
+            if request.skipped[person] { continue }
+            var prices = menus[person].prices(choicePrices, request.prices, weights, domains[person])
+            prices.extraExcess = request.costs.excessPrices(compiled.problem.persons[person])
+            results[person] = Rostering.price(
+              graphs[person], prices, wanted: request.wanted, threshold: request.thresholds[person], labelLimit: nil,
+              scratch: &scratches[worker])
+          }
+        }
+      }
+    }
+    return results
+  }
+
+  /// One person alone, on the calling thread: his cheapest pattern.
+  mutating func cheapest(_ person: Int, _ prices: MasterPrices, _ costs: MasterCosts) -> PricedPattern? {
+    let weights = (0..<compiled.levelCount).map { costs.weight(ofLevel: $0, prices) }
+    let menu = menus[person].prices(choicePrices(prices), prices, weights, .full)
+    return Rostering.price(
+      graphs[person], menu, wanted: 1, threshold: .infinity, labelLimit: nil, scratch: &scratches[0]
+    ).best.first
+  }
+
+  /// −Σ row prices, per choice.
+  private func choicePrices(_ prices: MasterPrices) -> [Double] {
+    compiled.choiceTerms.map { terms in
+      var sum = 0.0
+      for term in terms { sum -= prices.rows[term.row] * Double(term.coefficient) }
+      return sum
+    }
+  }
+}
+
+extension MasterCosts {
+  /// What the objective charges on counters beside the problem's own charges.
+  func excessPrices(_ person: PersonModel) -> [ExcessPrice] {
+    guard !isPhaseOne, case .excess(let level, let threshold) = objective else { return [] }
+    var prices: [ExcessPrice] = []
+    for (index, counter) in person.counters.enumerated() {
+      for case .peak(let reference, level) in counter.charges {
+        prices.append(ExcessPrice(counter: index, over: reference + threshold, cost: 1))
+      }
+    }
+    return prices
+  }
+}

@@ -1,0 +1,71 @@
+internal import LinearPrograms
+internal import RosterModel
+
+extension LevelSearch {
+  /// Settles nodes of the level's frontier until the level is over or `nodeLimit` nodes were solved.
+  mutating func prove(
+    nodeLimit: Int, _ state: inout SearchState, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) {
+    var nodes = 0
+    while nodes < nodeLimit, !isOver(&state), try settleNext(of: \.frontier, &state, &program) {
+      nodes += 1
+      raise(frontier.isEmpty ? cutoff : objective.rounded(frontier.bound, state.compiled), state)
+    }
+  }
+
+  /// Settles one node, best bound first, but going on with the more promising part of a node just split.
+  ///
+  /// - Returns: false when there was none.
+  mutating func settleNext(
+    of frontier: WritableKeyPath<LevelSearch, NodeFrontier>, _ state: inout SearchState,
+    _ program: inout LinearProgram
+  ) throws(LinearProgramFault) -> Bool {
+    guard let node = self[keyPath: frontier].popFirst() else { return false }
+    if isHopeless(node, state) { return true }
+    let parts: [SearchNode]
+    do throws(LinearProgramFault) {
+      parts = try settle(node, &state, &program)
+    } catch {
+      self[keyPath: frontier].insert(node)
+      throw error
+    }
+    self[keyPath: frontier].insert(parts: parts)
+    return true
+  }
+
+  /// Whether the bound of `node` leaves nothing better than the best candidate.
+  func isHopeless(_ node: SearchNode, _ state: SearchState) -> Bool {
+    guard let cutoff, let rounded = objective.rounded(node.lagrangian, state.compiled) else { return false }
+    return rounded >= cutoff
+  }
+
+  /// Solves `node` and returns what is left of it: nothing, its parts, or itself when the search was stopped.
+  private mutating func settle(
+    _ node: SearchNode, _ state: inout SearchState, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) -> [SearchNode] {
+    // The root of a question is solved out, because the size of its bound says more than a no.
+    let solution = try solve(node, cutoff: node.depth == 0 ? best?.value : cutoff, &state, &program)
+    var node = node
+    node.raise(solution.bound)
+    if node.depth == 0 {
+      rootPoint = solution.point
+      rootPrices = solution.prices
+      raise(objective.rounded(node.lagrangian, state.compiled), state)
+    }
+    switch solution.end {
+    case .pruned: return []
+    case .stopped: return [node]
+    case .solved, .unfinished: break
+    }
+    guard let point = solution.point else { return [node] }
+    let choice = BranchingChoice(point, node, state)
+    if let candidate = choice.candidate(state) {
+      offer(candidate, &state)
+      if isHopeless(node, state) { return [] }
+      return choice.ofFraction(state).map { $0.children(of: node, state) }
+        ?? choice.ofDisorder(state).map { $0.children(of: node, state) } ?? []
+    }
+    guard let branching = choice.ofFraction(state) ?? choice.ofDisorder(state) else { return [] }
+    return branching.children(of: node, state)
+  }
+}

@@ -1,0 +1,125 @@
+internal import LinearPrograms
+internal import RosterModel
+
+/// What solving the relaxation of a node found.
+struct NodeSolution {
+  enum End: Hashable {
+    /// `point` is the relaxation's optimum, or as good as that for the bound.
+    case solved
+    /// As `solved`, but stopped early or with artificial columns left: `point` is only a guide.
+    case unfinished
+    /// Nothing better than the cutoff in here.
+    case pruned
+    case stopped
+  }
+
+  var end: End
+  var bound: LagrangianBound
+  var point: MasterPoint?
+  var prices: MasterPrices?
+}
+
+extension LevelSearch {
+  /// Solves the relaxation of `node`, proving it empty by phase 1 where artificial columns stay.
+  ///
+  /// - Parameters:
+  ///   - cutoff: only values below this are of interest.
+  ///   - maxRounds: rounds of column generation before the point counts as good enough; `nil` for
+  ///     exactness.
+  mutating func solve(
+    _ node: SearchNode, cutoff: Int?, maxRounds: Int? = nil, _ state: inout SearchState, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) -> NodeSolution {
+    state.counts.nodes += 1
+    guard try supply(node, &state, &program) else {
+      return NodeSolution(end: state.isStopped ? .stopped : .pruned, bound: .impossible)
+    }
+    let costs = MasterCosts(objective: objective)
+    var method = LinearProgram.Method.dual
+    for attempt in 0..<4 {
+      if state.master.costs != costs { method = .primal }
+      try state.master.setCosts(costs, artificialCost: artificialCost, pool: state.pool, &program)
+      var generation = ColumnGeneration(
+        state.compiled, costs: costs, cutoff: cutoff, maxRounds: maxRounds, workEnd: workEnd)
+      let end = try generation.run(node, method, &state, &program)
+      var solution = NodeSolution(end: .pruned, bound: generation.bound, prices: generation.smoothing.centre)
+      if end == .pruned { return solution }
+      solution.end = end == .stopped ? .stopped : end == .roundLimit ? .unfinished : .solved
+      if end == .stopped { return solution }
+      let point = state.master.point(program)
+      solution.point = point
+      if costs.countsArtificials || point.artificial <= Tolerances.artificial { return solution }
+      if end == .roundLimit || attempt == 3 {
+        solution.end = .unfinished
+        return solution
+      }
+      switch try provePhaseOne(node, &state, &program) {
+      case .pruned: return NodeSolution(end: .pruned, bound: .impossible, prices: nil)
+      case .stopped: return NodeSolution(end: .stopped, bound: generation.bound)
+      case .converged, .roundLimit: artificialCost *= 20
+      }
+      method = .primal
+    }
+    return NodeSolution(end: .unfinished, bound: .none)
+  }
+
+  private func provePhaseOne(
+    _ node: SearchNode, _ state: inout SearchState, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) -> ColumnGeneration.End {
+    let costs = MasterCosts(objective: objective, isPhaseOne: true)
+    try state.master.setCosts(costs, artificialCost: 1, pool: state.pool, &program)
+    var generation = ColumnGeneration(state.compiled, costs: costs, cutoff: nil, maxRounds: nil, workEnd: workEnd)
+    return try generation.run(node, .primal, &state, &program)
+  }
+
+  /// Narrows the program to `node` and gives everybody at least one pattern in it; false when somebody has none.
+  private func supply(
+    _ node: SearchNode, _ state: inout SearchState, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) -> Bool {
+    var lacking = Set(0..<state.compiled.personCount)
+    for index in state.master.patterns where isUsable(index, node, state) { lacking.remove(state.pool[index].person) }
+    if !lacking.isEmpty {
+      var found: [Int] = []
+      for index in 0..<state.pool.count where lacking.contains(state.pool[index].person) && isUsable(index, node, state)
+      {
+        found.append(index)
+        lacking.remove(state.pool[index].person)
+      }
+      guard priceAnything(for: lacking, node, &found, &state) else { return false }
+      try state.master.add(patterns: found, pool: state.pool, &program)
+    }
+    try state.master.restrict(to: node, pool: state.pool, &program)
+    return true
+  }
+
+  private func isUsable(_ index: Int, _ node: SearchNode, _ state: SearchState) -> Bool {
+    let column = state.pool[index]
+    return node.domains[column.person].allows(column) && state.locks.allow(column)
+  }
+
+  /// Any lawful pattern within `node` for each of `persons`; false when somebody has none.
+  private func priceAnything(
+    for persons: Set<Int>, _ node: SearchNode, _ found: inout [Int], _ state: inout SearchState
+  ) -> Bool {
+    guard !persons.isEmpty else { return true }
+    let everybody = 0..<state.compiled.personCount
+    let request = PersonPricing.Request(
+      prices: MasterPrices(state.compiled), costs: MasterCosts(objective: objective), wanted: 1,
+      thresholds: everybody.map { _ in .infinity }, skipped: everybody.map { !persons.contains($0) })
+    let results = state.pricing.price(request, domains: node.domains)
+    state.counts.labels += results.reduce(0) { $0 + $1.labels }
+    for person in persons.sorted() {
+      guard let pattern = results[person].best.first else { return false }
+      guard let index = state.pool.insert(pattern.choices, person: person, state.compiled) else {
+        state.fail(.disagreement, "pricing made an unlawful pattern for person \(person)")
+        return false
+      }
+      found.append(index)
+    }
+    return true
+  }
+}
+
+extension LagrangianBound {
+  /// What a node without any solution has.
+  static let impossible = LagrangianBound(value: .infinity, magnitude: 0)
+}

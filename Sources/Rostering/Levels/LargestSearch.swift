@@ -1,0 +1,62 @@
+internal import RosterModel
+
+/// The search for the smallest threshold that everybody's peaks can keep, on a level of kind `.largest`.
+///
+/// Each question is whether the sum of what exceeds a threshold can be 0. A bound E > 0 on that sum proves more than a
+/// no: raising the threshold by one lowers the sum by at most the number of peaks, so the threshold must rise by E over
+/// that number.
+struct LargestSearch {
+  private let level: Int
+  /// How many peak charges there are.
+  private let peakCount: Int
+  private let workEnd: Int
+  /// No roster has a smaller value.
+  private(set) var lower: Int
+  /// The largest threshold that was given up for now, neither reached nor excluded.
+  private var givenUp: Int
+  /// Work that one question may take; grows when every threshold was given up once.
+  private var allowance = 2_000
+
+  init(_ level: Int, _ state: SearchState, workEnd: Int) {
+    self.level = level
+    self.workEnd = workEnd
+    var peaks: [Int] = []
+    for counter in state.compiled.problem.persons.flatMap(\.counters) {
+      for case .peak(let reference, level) in counter.charges {
+        peaks.append(max(counter.initial, counter.minimum ?? counter.initial) - reference)
+      }
+    }
+    peakCount = peaks.count
+    lower = peaks.max() ?? 0
+    givenUp = lower - 1
+  }
+
+  /// The next threshold to ask about; `nil` when the level is proven or over.
+  mutating func nextThreshold(_ state: inout SearchState) -> Int? {
+    guard let upper = state.best?.values[level].units, lower < upper else { return nil }
+    if state.checkStop() || state.counts.work >= workEnd { return nil }
+    if givenUp + 1 >= upper {
+      givenUp = lower - 1
+      allowance *= 4
+    }
+    // Linear programs are sharp here, so the first guess is the bound itself; after a failure, halfway to the best.
+    return givenUp < lower ? lower : givenUp + (upper - givenUp) / 2
+  }
+
+  func question(_ threshold: Int, _ state: SearchState) -> LevelSearch {
+    LevelSearch(
+      .excess(level: level, threshold: threshold), state, workEnd: min(workEnd, state.counts.work + allowance),
+      start: state.best?.candidate)
+  }
+
+  /// Draws the conclusion from a question that is over.
+  mutating func learn(_ question: LevelSearch) {
+    guard case .excess(_, let threshold) = question.objective, question.best?.value != 0 else { return }
+    if let bound = question.bound, bound > 0 {
+      lower = max(lower, threshold + max(1, (bound + peakCount - 1) / peakCount))
+      givenUp = max(givenUp, lower - 1)
+    } else {
+      givenUp = max(givenUp, threshold)
+    }
+  }
+}

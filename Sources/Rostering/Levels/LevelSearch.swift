@@ -1,0 +1,77 @@
+internal import LinearPrograms
+internal import RosterModel
+
+/// The search on one objective: a bound from below, the best candidate from above, and the nodes that are still open.
+struct LevelSearch {
+  let objective: Objective
+  /// Work at which this level ends (`SearchCounts.work`).
+  let workEnd: Int
+  /// The best candidate, by this objective.
+  private(set) var best: (candidate: Candidate, value: Int)?
+  /// No integer solution costs less.
+  private(set) var bound: Int?
+  /// Parts of the space that are not settled.
+  var frontier: NodeFrontier
+  /// What the linear relaxation of the whole space looked like.
+  var rootPoint: MasterPoint?
+  /// Prices that proved the best bound on the whole space.
+  var rootPrices: MasterPrices?
+  var artificialCost: Double
+  /// Told of every new value and bound.
+  var report: (SearchState, LevelSearch) -> Void = { _, _ in }
+
+  init(_ objective: Objective, _ state: SearchState, workEnd: Int, start: Candidate?) {
+    self.objective = objective
+    self.workEnd = workEnd
+    bound = objective.trivialBound(state.compiled)
+    frontier = NodeFrontier([SearchNode(persons: state.compiled.personCount)])
+    artificialCost = Self.artificialCost(objective, state.compiled)
+    if let start { best = (start, objective.value(of: start, state.compiled.read(start, state.pool), state.pool)) }
+  }
+
+  /// Proven: the best candidate cannot be improved.
+  var isClosed: Bool { (best?.value).map { value in bound.map { $0 >= value } ?? false } ?? false }
+
+  /// Only values below this matter to the proof: below the best, or 0 where the objective is a question.
+  var cutoff: Int? { objective.isQuestion ? min(1, best?.value ?? 1) : best?.value }
+
+  func isOver(_ state: inout SearchState) -> Bool {
+    isClosed || (objective.isQuestion && (bound ?? 0) > 0) || state.checkStop() || state.counts.work >= workEnd
+  }
+
+  /// Reads a candidate, tells the whole search of it, and keeps it when it is better by this objective.
+  mutating func offer(_ candidate: Candidate, _ state: inout SearchState) {
+    let reading = state.compiled.read(candidate, state.pool)
+    state.offer(candidate, reading)
+    let isAdmissible =
+      objective == .feasibility
+      || (reading.violation == 0 && state.locks.allow(reading.values))
+    guard isAdmissible else { return }
+    let value = objective.value(of: candidate, reading, state.pool)
+    guard best.map({ value < $0.value }) ?? true else { return }
+    best = (candidate, value)
+    report(state, self)
+  }
+
+  /// Raises the bound; a bound at or above the best value closes the level.
+  mutating func raise(_ found: Int?, _ state: SearchState) {
+    guard let found else { return }
+    let clipped = best.map { min(found, $0.value) } ?? found
+    let raised = bound.map { max($0, clipped) } ?? clipped
+    guard raised != bound else { return }
+    bound = raised
+    report(state, self)
+  }
+
+  /// The rows that the proof of a bound above 0 on the broken units speaks of.
+  func conflictingRows(_ state: SearchState) -> [Int] {
+    guard let prices = rootPrices else { return state.compiled.problem.rows.indices.map { $0 } }
+    return prices.rows.indices.filter { abs(prices.rows[$0]) > Tolerances.integrality }
+  }
+
+  /// High enough to keep artificial columns out of most optima; `NodeSolver` raises it where it was not.
+  private static func artificialCost(_ objective: Objective, _ compiled: CompiledProblem) -> Double {
+    let largest = compiled.structurals.map { abs(objective.cost(of: $0)) }.max() ?? 0
+    return Double(max(100, 10 * largest))
+  }
+}

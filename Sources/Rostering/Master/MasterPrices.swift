@@ -1,0 +1,71 @@
+internal import RosterModel
+
+/// Dual prices of a master problem, by the problem's own indices.
+struct MasterPrices: Sendable {
+  /// One per row of the problem; 0 for rows that are left out.
+  var rows: [Double]
+  /// One per level: the price of a unit of a locked level, at least 0.
+  var locks: [Double]
+  /// One per person: the price of his convexity row. Not needed for a bound.
+  var persons: [Double]
+
+  init(_ compiled: CompiledProblem) {
+    rows = Array(repeating: 0, count: compiled.problem.rows.count)
+    locks = Array(repeating: 0, count: compiled.levelCount)
+    persons = Array(repeating: 0, count: compiled.personCount)
+  }
+
+  /// `share` of `other` and the rest of these.
+  func mixed(with other: MasterPrices, share: Double) -> MasterPrices {
+    var mix = self
+    func blend(_ a: [Double], _ b: [Double]) -> [Double] { zip(a, b).map { (1 - share) * $0 + share * $1 } }
+    mix.rows = blend(rows, other.rows)
+    mix.locks = blend(locks, other.locks)
+    mix.persons = blend(persons, other.persons)
+    return mix
+  }
+
+  /// Where artificial columns belong to the problem, at 1 per unit, prices beyond that would let them be worth having
+  /// without end.
+  func clipped(for costs: MasterCosts) -> MasterPrices {
+    guard costs.countsArtificials else { return self }
+    var clipped = self
+    clipped.rows = rows.map { max(-1, min(1, $0)) }
+    clipped.locks = locks.map { min(1, $0) }
+    return clipped
+  }
+}
+
+/// What the columns of a master problem cost in one solve: an objective, or phase 1 of it.
+struct MasterCosts: Hashable, Sendable {
+  var objective: Objective
+  /// Everything but artificial columns is free.
+  var isPhaseOne = false
+
+  func cost(of column: PatternColumn) -> Double { isPhaseOne ? 0 : Double(objective.cost(of: column)) }
+  func cost(of structural: Structural) -> Double { isPhaseOne ? 0 : Double(objective.cost(of: structural)) }
+
+  /// Whether artificial columns belong to the problem itself, at 1 per unit.
+  var countsArtificials: Bool { isPhaseOne || objective == .feasibility }
+
+  /// The weight of a level's charges in pricing.
+  func weight(ofLevel level: Int, _ prices: MasterPrices) -> Double {
+    if !isPhaseOne, case .sum(level) = objective { return prices.locks[level] + 1 }
+    return prices.locks[level]
+  }
+
+  /// Reduced cost of a pattern, without its person's convexity price.
+  func reducedCost(of column: PatternColumn, _ prices: MasterPrices) -> Double {
+    var sum = cost(of: column)
+    for (level, units) in column.costs.enumerated() { sum += prices.locks[level] * Double(units) }
+    for term in column.terms { sum -= prices.rows[term.row] * Double(term.coefficient) }
+    return sum
+  }
+
+  func reducedCost(of structural: Structural, _ prices: MasterPrices) -> Double {
+    var sum = cost(of: structural)
+    for (level, units) in structural.costs.enumerated() { sum += prices.locks[level] * Double(units) }
+    for term in structural.terms { sum -= prices.rows[term.row] * Double(term.coefficient) }
+    return sum
+  }
+}

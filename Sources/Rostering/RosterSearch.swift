@@ -1,0 +1,193 @@
+internal import LinearPrograms
+internal import RosterModel
+
+/// The whole search: where it stands between the levels. Survives the loss of its linear program.
+struct RosterSearch {
+  private(set) var state: SearchState
+  /// The level in work; -1 while no lawful roster is known, `levels.count` at the end.
+  private var level = -1
+  /// The search on the level in work, when it is of kind `.sum` (or for feasibility).
+  private var current: LevelSearch?
+  /// The same for kind `.largest`.
+  private var largest: LargestSearch?
+  /// `bounds[level]`: proven, given the locks before.
+  private var bounds: [Int?]
+  private var firstCandidate: Candidate?
+  private var evidence: InfeasibilityEvidence?
+  private(set) var isFinished = false
+  private var faults = 0
+  private var faultsInARow = 0
+  private var roundsAtLastFault = -1
+
+  var times: StageTimes {
+    var times = state.times
+    times.total = state.monitor.now() - state.startedAt
+    return times
+  }
+
+  init(_ problem: RosterProblem, options: SearchOptions, start: Incumbent?, monitor: SearchMonitor) {
+    state = SearchState(problem, options: options, monitor: monitor)
+    bounds = Array(repeating: nil, count: problem.levels.count)
+    let greedy = GreedyStart(&state)
+    guard greedy.personsWithoutPattern.isEmpty else {
+      evidence = InfeasibilityEvidence(persons: greedy.personsWithoutPattern.sorted(), rows: [])
+      isFinished = true
+      return
+    }
+    offerStart(greedy.candidate)
+    if let start, let candidate = candidate(of: start) { offerStart(candidate) }
+    state.times.setup = monitor.now() - state.startedAt
+  }
+
+  /// Goes on with `program`, which must be empty, to the end or until it faults.
+  mutating func run(_ program: inout LinearProgram) throws(LinearProgramFault) {
+    try state.master.rebuild(pool: state.pool, &program)
+    if state.best != nil { level = max(level, 0) }
+    while !state.checkStop(), level < state.compiled.levelCount, evidence == nil {
+      let start = state.monitor.now()
+      if level < 0 {
+        try findLawfulRoster(&program)
+      } else {
+        try optimiseLevel(&program)
+        state.times.levels.append(state.monitor.now() - start)
+      }
+      level += 1
+    }
+    isFinished = true
+  }
+
+  /// Takes note of a fault after which the program must be built anew, and gives up after too many.
+  mutating func recover(from fault: LinearProgramFault) throws(SearchFault) {
+    state.counts.recoveredFaults += 1
+    let isNew = state.counts.rounds > roundsAtLastFault
+    faultsInARow = isNew ? 1 : faultsInARow + 1
+    roundsAtLastFault = state.counts.rounds
+    faults += 1
+    guard fault.kind == .numerical || fault.kind == .stale, faultsInARow < 3, faults < 50 else {
+      throw SearchFault(kind: .linearProgram, message: fault.message)
+    }
+  }
+
+  func solution() throws(SearchFault) -> RosterSolution {
+    if let fault = state.fault { throw fault }
+    guard let best = state.best else {
+      let reason = evidence == nil ? state.stopReason ?? .workLimit : .infeasible
+      return RosterSolution(
+        stopReason: reason, incumbent: nil, levels: [], evidence: evidence, counts: state.counts)
+    }
+    let levels = bounds.indices.map { LevelResult(value: best.values[$0], bound: bounds[$0].map { Cost($0) }) }
+    let reason = levels.allSatisfy(\.isProven) ? StopReason.optimal : state.stopReason ?? .workLimit
+    return RosterSolution(
+      stopReason: reason, incumbent: state.compiled.incumbent(best.candidate, state.pool), levels: levels,
+      evidence: nil, counts: state.counts)
+  }
+
+  private mutating func offerStart(_ candidate: Candidate) {
+    let reading = state.compiled.read(candidate, state.pool)
+    let isBetter = firstCandidate.map { reading.violation < state.compiled.read($0, state.pool).violation } ?? true
+    if isBetter { firstCandidate = candidate }
+    state.offer(candidate, reading)
+    if state.best != nil { report(0, state) }
+  }
+
+  /// `start` as a candidate, when its patterns and decisions are lawful by themselves.
+  private mutating func candidate(of start: Incumbent) -> Candidate? {
+    let problem = state.compiled.problem
+    guard start.patterns.count == problem.persons.count, start.decisions.count == problem.decisions.count,
+      zip(start.decisions, problem.decisions).allSatisfy({ $1.bounds.contains($0) })
+    else { return nil }
+    var columns: [Int] = []
+    for (person, pattern) in start.patterns.enumerated() {
+      guard pattern.count == problem.dayCount,
+        let index = state.pool.insert(pattern, person: person, state.compiled)
+      else { return nil }
+      columns.append(index)
+    }
+    return Candidate(columns: columns, decisions: start.decisions)
+  }
+
+  private mutating func findLawfulRoster(_ program: inout LinearProgram) throws(LinearProgramFault) {
+    let search = try answer(
+      current ?? LevelSearch(.feasibility, state, workEnd: .max, start: firstCandidate), &program)
+    current = nil
+    if let bound = search.bound, bound > 0 {
+      evidence = InfeasibilityEvidence(persons: [], rows: search.conflictingRows(state))
+    } else if state.best == nil, !state.isStopped {
+      state.fail(.disagreement, "no roster was found, and none was excluded")
+    }
+  }
+
+  private mutating func optimiseLevel(_ program: inout LinearProgram) throws(LinearProgramFault) {
+    switch state.compiled.problem.levels[level].kind {
+    case .sum: try minimiseSum(&program)
+    case .largest: try minimiseLargest(&program)
+    }
+    guard let value = state.best?.values[level].units else { return }
+    current = nil
+    largest = nil
+    switch state.compiled.problem.levels[level].kind {
+    case .sum: state.locks.sums[level] = value
+    case .largest:
+      state.locks.largest[level] = value
+      state.pricing.rebuild(state.locks)
+    }
+    try state.master.setLocks(state.locks, &program)
+  }
+
+  private mutating func minimiseSum(_ program: inout LinearProgram) throws(LinearProgramFault) {
+    let level = level
+    var search = current ?? LevelSearch(.sum(level: level), state, workEnd: workEnd, start: state.best?.candidate)
+    search.report = { state, search in report(level, state, bound: search.bound) }
+    search.report(state, search)
+    defer { bounds[level] = current?.bound }
+    _ = try answer(search, &program)
+  }
+
+  private mutating func minimiseLargest(_ program: inout LinearProgram) throws(LinearProgramFault) {
+    let level = level
+    var search = largest ?? LargestSearch(level, state, workEnd: workEnd)
+    defer {
+      largest = search
+      bounds[level] = search.lower
+    }
+    report(level, state, bound: search.lower)
+    while let threshold = search.nextThreshold(&state) {
+      let question = try answer(current ?? search.question(threshold, state), &program)
+      current = nil
+      search.learn(question)
+      report(level, state, bound: search.lower)
+    }
+  }
+
+  /// Works on a question to its end; a fault on the way leaves it in `current`.
+  private mutating func answer(
+    _ question: LevelSearch, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) -> LevelSearch {
+    var question = question
+    defer { current = question }
+    try prepare(question, &program)
+    try question.run(&state, &program)
+    return question
+  }
+
+  /// Loads the candidate that a search starts from, so that its program has a point without artificial columns.
+  private mutating func prepare(
+    _ search: LevelSearch, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) {
+    if let candidate = search.best?.candidate {
+      try state.master.add(patterns: candidate.columns, pool: state.pool, &program)
+    }
+  }
+
+  /// A level may use its share of the work that is left.
+  private var workEnd: Int {
+    let left = max(0, (state.options.workLimit ?? SearchOptions.generousWork) - state.counts.work)
+    return state.counts.work + left / (state.compiled.levelCount - level)
+  }
+}
+
+/// Tells the monitor where the search stands.
+private func report(_ level: Int, _ state: SearchState, bound: Int? = nil) {
+  state.monitor.progress(
+    SearchProgress(level: level, value: state.best?.values[level], bound: bound.map { Cost($0) }, counts: state.counts))
+}

@@ -1,0 +1,16 @@
+/// Every tolerance of the search. The data are integers, so these only absorb the arithmetic of the simplex.
+enum Tolerances {
+  /// A linear-programming value this close to an integer is taken for that integer.
+  static let integrality = 1e-6
+  /// A pattern enters when its reduced cost is below minus this, relative to `scale` of the objective.
+  static let reducedCost = 1e-7
+  /// Pricing and `PatternEvaluator` may differ by this part of a pattern's reduced cost.
+  static let audit = 1e-6
+  /// Artificial columns may keep this much before a point counts as infeasible.
+  static let artificial = 1e-7
+  /// A phase-1 bound proves infeasibility when it exceeds this.
+  static let infeasibility = 1e-5
+  /// What a bound loses before it is rounded up: absolute part, and a part of the sum of its terms' magnitudes.
+  static let boundAbsolute = 1e-5
+  static let boundRelative = 1e-10
+}
