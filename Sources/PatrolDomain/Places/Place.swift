@@ -19,6 +19,9 @@ public struct Place: Hashable, Sendable {
   /// The residential groups that it lies in or consists of; a group consists of itself.
   public let groups: Set<PlaceID>
   /// Its own risk; most places have none.
+  ///
+  /// Whoever is on duty at a group or beat also meets the risk of the hotspots that lie in one of its groups. The risk
+  /// value of a duty is the sum of weight × minutes over all bands met, divided by 60 and rounded down.
   public let risk: [RiskBand]
 
   public init(id: PlaceID, name: String, kind: Kind, groups: Set<PlaceID>, risk: [RiskBand]) {

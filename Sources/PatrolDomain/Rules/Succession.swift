@@ -1,4 +1,4 @@
-/// **What it says.** A duty of an activity in `from` is not followed by one of `to` that starts on the next day. Only
+/// **What it says.** A duty in scope of an activity in `from` is not followed by one of `to` that starts on the next day. Only
 /// consecutive duties count (the last of the one day, the first of the other). The last duty of history on day −1
 /// counts.
 ///

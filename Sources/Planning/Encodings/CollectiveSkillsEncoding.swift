@@ -5,7 +5,9 @@ extension CollectiveSkills: TeamEncoding {
   func encode(_ context: RuleContext, into draft: inout ProblemDraft) {
     let week = draft.week
     for duty in week.duties(in: context.rule) {
-      let lastDay = week.horizon.date(ofDay: week.duties[duty].interval.end.day)
+      // A duty that ends at midnight ends on the day before.
+      let lastMinute = week.duties[duty].interval.end - Minutes(1)
+      let lastDay = week.horizon.date(ofDay: lastMinute.day)
       for demand in week.duties[duty].team.skills {
         let decision = draft.decision(forDuty: duty)
         let holders = draft.personTerms(of: duty) { person in

@@ -3,6 +3,7 @@ import RosterModel
 
 extension Cooldown: TeamEncoding {
   func encode(_ context: RuleContext, into draft: inout ProblemDraft) {
+    guard days > 0 else { return }
     let week = draft.week
     let byPlace = Dictionary(grouping: week.duties(in: context.rule)) { week.duties[$0].place }
     for (place, duties) in byPlace.sorted(by: { $0.key < $1.key }) {

@@ -12,7 +12,7 @@ struct DutyFigures {
   let basePoints: Int
   let isOnWeekend: Bool
   let isOnHoliday: Bool
-  /// Risk points of being there: its own place's weights and those of the hotspots in its groups.
+  /// Risk value: the bands of its place and, at a group or beat, of the hotspots in its groups.
   let risk: Int
   let needsPolicePowers: Bool
 
@@ -29,7 +29,7 @@ struct DutyFigures {
       + ((length - nightMinutes) * rate.perHour.count + nightMinutes * rate.perNightHour.count) / 60
     isOnWeekend = weekday == .saturday || weekday == .sunday
     isOnHoliday = scenario.holidays.contains(scenario.horizon.date(ofDay: duty.day))
-    let covered = [place] + hotspots.filter { $0.id != place.id && !$0.groups.isDisjoint(with: place.groups) }
+    let covered = [place] + (place.isArea ? hotspots.filter { !$0.groups.isDisjoint(with: place.groups) } : [])
     risk = covered.reduce(0) { $0 + Self.riskMinutes(of: $1, during: duty.interval, scenario.horizon) } / 60
     needsPolicePowers = activity.needsPolicePowers
   }
@@ -58,4 +58,9 @@ struct DutyFigures {
       return sum + minutes * band.weight
     }
   }
+}
+
+extension Place {
+  /// Whether being there means walking whole residential groups.
+  fileprivate var isArea: Bool { kind == .group || kind == .beat }
 }

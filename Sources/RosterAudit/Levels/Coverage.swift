@@ -44,8 +44,7 @@ extension SeatCoverage {
 extension QuotaCoverage {
   fileprivate init(_ quota: Quota, in book: DutyBook) {
     let candidates = quota.duties.compactMap { book.team(on: $0) }.map { team in
-      let place = book.index.places[team.duty.place]
-      return (team: team, risk: riskValue(of: team.duty, at: place, in: book.scenario.horizon))
+      (team: team, risk: riskValue(of: team.duty, in: book.scenario))
     }
     let chosen = candidates.filter(\.team.isCarriedOut)
     let best = candidates.map(\.risk).sorted(by: >).prefix(quota.sessions).reduce(0, +)

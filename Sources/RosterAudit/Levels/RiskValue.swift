@@ -1,9 +1,17 @@
 import PatrolDomain
 
-/// Risk points that a presence meets: for each band of the place, its weight × minutes within it, summed and divided by
-/// 60, rounded down.
-func riskValue(of duty: Duty, at place: Place?, in horizon: Horizon) -> Int {
-  (place?.risk ?? []).reduce(0) { $0 + $1.weight * minutes(of: duty.interval, in: $1, horizon) } / 60
+/// Risk points that a presence meets, as `Place.risk` defines them: weight × minutes within each band of the place and,
+/// where it is a group or beat, of the hotspots of its groups; summed, divided by 60 and rounded down.
+func riskValue(of duty: Duty, in scenario: Scenario) -> Int {
+  guard let place = scenario.places.first(where: { $0.id == duty.place }) else { return 0 }
+  let walksGroups = place.kind == .group || place.kind == .beat
+  let hotspots = scenario.places.filter { hotspot in
+    walksGroups && hotspot.kind == .hotspot && hotspot.groups.contains(where: place.groups.contains)
+  }
+  let weighted = ([place] + hotspots).flatMap(\.risk).reduce(0) { sum, band in
+    sum + band.weight * minutes(of: duty.interval, in: band, scenario.horizon)
+  }
+  return weighted / 60
 }
 
 private func minutes(of interval: Interval, in band: RiskBand, _ horizon: Horizon) -> Int {
