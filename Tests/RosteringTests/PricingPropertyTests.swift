@@ -33,7 +33,11 @@ struct PricingPropertyTests {
       && Set(found.best.map(\.choices)).count == found.best.count
     #expect(
       isSame,
-      "minimum \(found.minimum), best \(found.best), reread \(reread); expected \(expected) of \(all.first ?? .infinity)\n\(drawn)")
+      """
+      minimum \(found.minimum), best \(found.best), reread \(reread)
+      expected \(expected) of \(all.first ?? .infinity)
+      \(drawn)
+      """)
     return isSame
   }
 
