@@ -32,6 +32,15 @@ public struct Renderer: Sendable {
     }
   }
 
+  /// A date without its year and a weekday as an abbreviation; everything else in full.
+  private func shortValue(_ value: FactValue) -> String {
+    switch value {
+    case .date(let date): shortDate(date)
+    case .weekday(let day): shortWeekday(day)
+    case .text, .count, .duration, .time, .term, .list, .fact: self.value(value)
+    }
+  }
+
   func fill(_ template: Template, _ values: [String: FactValue]) -> String {
     let text = template.pieces.map { fill($0, values) }.joined()
     // What a file says stays as it is written there; our own words begin a sentence with a capital letter.
@@ -42,6 +51,7 @@ public struct Renderer: Sendable {
     switch piece {
     case .literal(let text): return text
     case .value(let name): return values[name].map(value) ?? "{\(name)}"
+    case .short(let name): return values[name].map(shortValue) ?? "{\(name)}"
     case .plural(let name, let one, let many):
       return values[name] == .count(1) || values[name] == .count(-1) ? one : many
     }

@@ -4,11 +4,15 @@ public struct Template: Hashable, Sendable {
     case literal(String)
     /// `{name}`
     case value(name: String)
+    /// `{name|short}`
+    case short(name: String)
     /// `{name|one|many}`
     case plural(name: String, one: String, many: String)
   }
 
   public let pieces: [Piece]
+
+  private static let shortWord = "short"
 
   /// Any brace that does not enclose a placeholder stands as it is.
   public init(_ text: String) {
@@ -20,6 +24,7 @@ public struct Template: Hashable, Sendable {
       let parts = inside.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       switch parts.count {
       case 1: pieces.append(.value(name: parts[0]))
+      case 2 where parts[1] == Self.shortWord: pieces.append(.short(name: parts[0]))
       case 3: pieces.append(.plural(name: parts[0], one: parts[1], many: parts[2]))
       default: pieces.append(.literal("{\(inside)}"))
       }
@@ -35,7 +40,7 @@ public struct Template: Hashable, Sendable {
     for piece in pieces {
       switch piece {
       case .literal: break
-      case .value(let name), .plural(let name, _, _): names.insert(name)
+      case .value(let name), .short(let name), .plural(let name, _, _): names.insert(name)
       }
     }
     return names

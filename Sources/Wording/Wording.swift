@@ -5,7 +5,8 @@
 // sentence. A sentence begins with a capital letter and ends without a full stop; advice is a sentence of its own.
 //
 // Placeholders are `{name}`, named like the fact's values. `{name|seat|seats}` writes the first word for a count of 1 and
-// the second for any other, so that English can count; Vietnamese has no need of it.
+// the second for any other, so that English can count; Vietnamese has no need of it. `{day|short}` writes a date without
+// its year and a weekday as an abbreviation.
 //
 // Terms are entries, too: `rule.minimum-rest`, `level.wishes`, `weekday.mon`, `absence.leave`, `relation.forbidden`, each
 // kind with its prefix followed by the raw value of the domain's case (`Catalogue+Domain.swift`).

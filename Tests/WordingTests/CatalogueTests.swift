@@ -48,7 +48,7 @@ import Testing
   /// Vietnamese words that are written without any mark.
   private static let withoutMarks: Set<String> = [
     "weekday-short.mon", "weekday-short.tue", "weekday-short.wed", "weekday-short.thu", "weekday-short.fri",
-    "weekday-short.sat", "weekday-short.sun",
+    "weekday-short.sat", "weekday-short.sun", "phrase.day", "phrase.days",
   ]
   /// English texts that quote a Vietnamese word.
   private static let quotesVietnamese: Set<String> = []
@@ -60,7 +60,7 @@ import Testing
   private func isSound(_ piece: Template.Piece) -> Bool {
     switch piece {
     case .literal(let text): !text.contains { "{}".contains($0) }
-    case .value(let name): isName(name)
+    case .value(let name), .short(let name): isName(name)
     case .plural(let name, let one, let many): isName(name) && isWritten(one) && isWritten(many)
     }
   }

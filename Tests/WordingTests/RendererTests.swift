@@ -54,6 +54,13 @@ import Testing
     #expect(fill("{list}", ["list": .list([.text("a"), .count(3)])]) == "a, 3")
   }
 
+  @Test func aDayCanBeShort() throws {
+    let date = try #require(CivilDate("2026-12-01"))
+    let values: [String: FactValue] = ["weekday": .weekday(.tuesday), "date": .date(date), "n": .count(2)]
+    #expect(fill("{weekday|short} {date|short}, {n|short}", values) == "Tue 1 Dec, 2")
+    #expect(vietnamese.fill(Template("{weekday|short} {date|short}"), values) == "T3 01/12")
+  }
+
   @Test func anUnknownCodeIsShownWithItsValues() {
     let fact = Fact("no-such-code", ["b": .count(2), "a": .duration(.hours(1))])
     #expect(english.sentence(fact) == "[no-such-code] a = 1 h, b = 2")

@@ -30,13 +30,12 @@ struct Phrasebook {
   /// "Tue 1 Dec"
   func day(_ day: Int) -> FactValue {
     let date = horizon.date(ofDay: day)
-    return .fact(
-      Fact(
-        "phrase.day",
-        [
-          "weekday": .term("weekday-short.\(date.weekday.rawValue)"), "day": .count(date.parts.day),
-          "month": .term("month-short.\(date.parts.month)"),
-        ]))
+    return .fact(Fact("phrase.day", ["weekday": .weekday(date.weekday), "date": .date(date)]))
+  }
+
+  /// "Tue 1 Dec – Fri 4 Dec", or the one day.
+  func days(_ first: Int, _ last: Int) -> FactValue {
+    first == last ? day(first) : .fact(Fact("phrase.days", ["first": day(first), "last": day(last)]))
   }
 
   /// "Tue 1 Dec 08:00"
@@ -46,21 +45,17 @@ struct Phrasebook {
 
   /// "in the week Mon 30 Nov – Sun 6 Dec"
   func span(_ span: DaySpan) -> FactValue {
-    let first = horizon.date(ofDay: span.days.lowerBound)
-    let values: [String: FactValue] = [
-      "day": day(span.days.lowerBound), "first": day(span.days.lowerBound), "last": day(span.days.upperBound),
-      "days": .count(span.days.count), "month": .term("month.\(first.parts.month)"),
-      "year": .text("\(first.parts.year)"),
-    ]
-    let (code, used): (String, [String]) =
+    let (first, last) = (span.days.lowerBound, span.days.upperBound)
+    let month = horizon.date(ofDay: first).parts
+    let fact: Fact =
       switch span.kind {
-      case .day: ("span.day", ["day"])
-      case .week: ("span.week", ["first", "last"])
-      case .horizon: ("span.horizon", ["first", "last"])
-      case .month: ("span.month", ["month", "year"])
-      case .rolling: ("span.rolling", ["days", "last"])
+      case .day: Fact("span.day", ["day": day(first)])
+      case .week: Fact("span.week", ["days": days(first, last)])
+      case .horizon: Fact("span.horizon", ["days": days(first, last)])
+      case .month: Fact("span.month", ["month": .term("month.\(month.month)"), "year": .text("\(month.year)")])
+      case .rolling: Fact("span.rolling", ["count": .count(span.days.count), "last": day(last)])
       }
-    return .fact(Fact(code, values.filter { used.contains($0.key) }))
+    return .fact(fact)
   }
 
   func place(_ id: PlaceID) -> FactValue { .text(index.places[id]?.name ?? id.text) }

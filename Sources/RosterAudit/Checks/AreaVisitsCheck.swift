@@ -28,8 +28,8 @@ struct AreaVisitsCheck: RuleCheck {
       Finding(
         "area-gap", places: [group.id], day: gap.first, amount: gap.length - maximumGap,
         [
-          "place": .text(group.name), "first": book.say.day(gap.first), "last": book.say.day(gap.last),
-          "actual": .count(gap.length), "limit": .count(maximumGap),
+          "place": .text(group.name), "days": book.say.days(gap.first, gap.last), "actual": .count(gap.length),
+          "limit": .count(maximumGap),
         ])
     }
   }

@@ -30,8 +30,7 @@ struct FreeDaysCheck: PersonCheck {
       return Finding(
         "free-days-in-a-row", person, day: max(0, before + 1), amount: inARow - free,
         [
-          "first": book.say.day(before + 1), "last": book.say.day(after - 1), "actual": .count(free),
-          "limit": .count(inARow),
+          "days": book.say.days(before + 1, after - 1), "actual": .count(free), "limit": .count(inARow),
         ])
     }
   }

@@ -36,8 +36,7 @@ struct RunLimits {
     Finding(
       code, person, turns: turns, amount: amount,
       [
-        "first": book.say.day(run.first), "last": book.say.day(run.last), "actual": .count(run.length),
-        "limit": .count(limit ?? 0),
+        "days": book.say.days(run.first, run.last), "actual": .count(run.length), "limit": .count(limit ?? 0),
       ])
   }
 }

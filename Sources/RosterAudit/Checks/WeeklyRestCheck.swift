@@ -13,7 +13,7 @@ struct WeeklyRestCheck: PersonCheck {
       return Finding(
         "weekly-rest", person, day: first, amount: 1,
         [
-          "first": book.say.day(first), "last": book.say.day(first + rule.days - 1), "actual": .duration(longest),
+          "days": book.say.days(first, first + rule.days - 1), "actual": .duration(longest),
           "limit": .duration(rule.rest),
         ])
     }
