@@ -1,0 +1,44 @@
+public import PatrolDomain
+
+/// How good a roster is known to be, and how the run that made it ended.
+public struct Verdict: Hashable, Sendable {
+  public struct Level: Hashable, Sendable {
+    public let level: ObjectiveLevel
+    public let value: Int
+    /// No roster with the values of the levels before has less than this; `nil` when nothing is known.
+    public let bound: Int?
+
+    public var isProven: Bool { bound.map { $0 >= value } ?? false }
+
+    public init(level: ObjectiveLevel, value: Int, bound: Int?) {
+      self.level = level
+      self.value = value
+      self.bound = bound
+    }
+  }
+
+  /// Something counted during the run.
+  public struct Count: Hashable, Sendable {
+    public let name: String
+    public let value: Int
+
+    public init(_ name: String, _ value: Int) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// One of the words `optimal`, `infeasible`, `workLimit`, `timeLimit`, `interrupted`.
+  public let stopReason: String
+  /// In the order in which they were optimised.
+  public let levels: [Level]
+  public let counts: [Count]
+
+  public init(stopReason: String, levels: [Level], counts: [Count]) {
+    self.stopReason = stopReason
+    self.levels = levels
+    self.counts = counts
+  }
+
+  public var firstUnproven: Level? { levels.first { !$0.isProven } }
+}

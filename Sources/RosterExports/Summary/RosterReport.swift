@@ -1,0 +1,41 @@
+public import PatrolDomain
+public import RosterAudit
+
+/// A roster with everything that is known about it: what the summary and the files tell.
+public struct RosterReport: Sendable {
+  public let scenario: Scenario
+  public let roster: Roster
+  public let audit: AuditReport
+  /// `nil` for a roster that was only checked.
+  public let verdict: Verdict?
+  /// Why seats stayed empty, as far as that is known.
+  public let shortSeats: [ShortSeatNote]
+
+  public init(
+    scenario: Scenario, roster: Roster, audit: AuditReport, verdict: Verdict?, shortSeats: [ShortSeatNote] = []
+  ) {
+    self.scenario = scenario
+    self.roster = roster
+    self.audit = audit
+    self.verdict = verdict
+    self.shortSeats = shortSeats
+  }
+
+  /// People missing below the minimum, and those whom sessions that are not held would have needed at the least.
+  public var isComplete: Bool {
+    audit.coverage.allSatisfy { $0.shortOfMinimum == 0 } && audit.quotas.allSatisfy { $0.missing == 0 }
+  }
+}
+
+/// A sentence about a seat that stayed below its minimum, or only below its target: what is missing, and why.
+public struct ShortSeatNote: Hashable, Sendable {
+  public let duty: DutyID
+  public let isBelowMinimum: Bool
+  public let fact: Fact
+
+  public init(duty: DutyID, isBelowMinimum: Bool, fact: Fact) {
+    self.duty = duty
+    self.isBelowMinimum = isBelowMinimum
+    self.fact = fact
+  }
+}

@@ -1,0 +1,41 @@
+public import Wording
+
+/// What an officer reads about a roster: the one line that matters, what to know with it, then the tables.
+public struct Summary: Hashable, Sendable {
+  public struct Section: Hashable, Sendable {
+    public let heading: String
+    public let lines: [String]
+  }
+
+  /// How the headline is to be taken.
+  public enum Tone: Hashable, Sendable {
+    case good, fair, bad
+  }
+
+  public let headline: String
+  public let tone: Tone
+  public let remarks: [String]
+  public let sections: [Section]
+
+  /// The summary in lines of at most `width` columns, as far as the tables can be made so narrow.
+  public init(_ report: RosterReport, width: Int, _ renderer: Renderer) {
+    let page = SummaryPage(report, width: width, renderer)
+    (headline, tone) = page.headline
+    remarks = page.remarks
+    sections =
+      report.verdict == nil
+      ? [page.brokenLaws, page.shortSeats, page.priced, page.levels].compactMap { $0 }
+      : [
+        page.brokenLaws, page.shortSeats, page.roster, page.coverage, page.fairness, page.priced, page.levels,
+        page.work,
+      ].compactMap { $0 }
+  }
+
+  public var text: String {
+    let parts = [[headline] + remarks] + sections.map { [$0.heading] + $0.lines.map { $0.isEmpty ? "" : "  " + $0 } }
+    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Columns by which the lines of a section stand in.
+  static let indent = 2
+}

@@ -1,0 +1,50 @@
+import PatrolDomain
+import RosterAudit
+import Wording
+
+extension SummaryPage {
+  /// Seats below their minimum and sessions that are not held, each with its reason; then what is below target.
+  var shortSeats: Summary.Section {
+    let lines = shortDuties + shortQuotas + belowTarget
+    return section("short", lines.isEmpty ? [say("summary.nothing-short")] : lines)
+  }
+
+  private var shortDuties: [String] {
+    let seats = Dictionary(grouping: audit.coverage.filter { $0.shortOfMinimum > 0 }, by: \.duty)
+    let notes = Dictionary(grouping: report.shortSeats.filter(\.isBelowMinimum), by: \.duty)
+    return scenario.duties.flatMap { duty -> [String] in
+      guard let short = seats[duty.id] else { return [] }
+      let sentences = notes[duty.id]?.map { renderer.sentence($0.fact) } ?? [shortLine(duty, short)]
+      return sentences.flatMap { wrapped($0, width: width, indent: 4) }
+    }
+  }
+
+  /// For a roster of which nobody knows why it is short.
+  private func shortLine(_ duty: Duty, _ seats: [SeatCoverage]) -> String {
+    let missing = seats.map { "\($0.shortOfMinimum) \(name(of: $0.seat))" }.joined(separator: ", ")
+    return say("summary.short-duty", ["duty": .text(title(of: duty)), "missing": .text(missing)])
+  }
+
+  private var shortQuotas: [String] {
+    audit.quotas.filter { $0.missing > 0 }.flatMap { coverage -> [String] in
+      let candidate = scenario.duties.first { $0.quota == coverage.quota }
+      let line = say(
+        "summary.short-quota",
+        [
+          "title": .text(candidate?.title ?? coverage.quota.text), "missing": .count(coverage.missing),
+          "sessions": .count(coverage.sessions),
+        ])
+      return wrapped(line, width: width, indent: 4)
+    }
+  }
+
+  private var belowTarget: [String] {
+    let people = audit.coverage.reduce(0) { $0 + $1.shortOfTarget }
+    guard people > 0 else { return [] }
+    let notes = report.shortSeats.filter { !$0.isBelowMinimum }.prefix(Self.mostNotes)
+    return [say("summary.below-target", ["n": .count(people)])]
+      + notes.flatMap { wrapped(renderer.sentence($0.fact), width: width, first: "  – ", indent: 4) }
+  }
+
+  private static let mostNotes = 10
+}
