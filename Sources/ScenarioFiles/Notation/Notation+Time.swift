@@ -1,0 +1,80 @@
+import PatrolDomain
+
+extension Notation where Value == CivilDate {
+  /// `2026-12-03`.
+  static let date = Notation { text in
+    if let date = CivilDate(text) { return .value(date) }
+    let looksRight = text.utf8.count == 10 && text.split(separator: "-").map(\.utf8.count) == [4, 2, 2]
+    return .fault(looksRight && text.utf8.allSatisfy(isDateByte) ? "nonexistent-date" : "invalid-date")
+  }
+}
+
+private func isDateByte(_ byte: UInt8) -> Bool { byte == 0x2D || (0x30...0x39).contains(byte) }
+
+extension Notation where Value == TimeOfDay {
+  /// `07:30`, from `00:00` to `23:59`.
+  static let time = Notation { text in TimeOfDay(text).map { .value($0) } ?? .fault("invalid-time") }
+}
+
+/// From one clock time to the next occurrence of another: `22:00-02:00` crosses midnight.
+struct Window: Hashable, Sendable {
+  let start: TimeOfDay
+  let end: TimeOfDay
+
+  var length: Minutes {
+    let minutes = end.minute - start.minute
+    return Minutes(minutes > 0 ? minutes : minutes + Moment.minutesPerDay)
+  }
+
+  /// The window that starts on this day.
+  func interval(onDay day: Int) -> Interval {
+    let start = Moment(day: day, time: start)
+    return Interval(from: start, to: start + length)
+  }
+}
+
+extension Window: CustomStringConvertible {
+  var description: String { "\(start)-\(end)" }
+}
+
+extension Notation where Value == Window {
+  /// `19:00-23:00`.
+  static let window = Notation { text in
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { TimeOfDay($0.trimmed) }
+    guard ends.count == 2, let start = ends[0], let end = ends[1] else { return .fault("invalid-window") }
+    return start == end ? .fault("zero-length-window") : .value(Window(start: start, end: end))
+  }
+}
+
+extension Notation where Value == Minutes {
+  /// `12h`, `30m` or `8h30m`, within these limits.
+  static func duration(_ range: ClosedRange<Minutes>) -> Notation {
+    Notation { text in
+      guard let minutes = minutes(of: text) else { return .fault("invalid-duration") }
+      guard range.contains(minutes) else {
+        let limits: [String: FactValue] = [
+          "minimum": .duration(range.lowerBound), "maximum": .duration(range.upperBound),
+        ]
+        return .fault("duration-out-of-range", limits)
+      }
+      return .value(minutes)
+    }
+  }
+
+  private static func minutes(of text: String) -> Minutes? {
+    guard let match = text.wholeMatch(of: /(?:([0-9]{1,5})h)?(?:([0-9]{1,5})m)?/), !text.isEmpty else { return nil }
+    let hours = match.output.1.flatMap { Int($0) } ?? 0
+    let minutes = match.output.2.flatMap { Int($0) } ?? 0
+    return Minutes(60 * hours + minutes)
+  }
+}
+
+extension Notation where Value == Period {
+  /// `day`, `week`, `horizon` or `month`; the rolling ones are mappings.
+  static let period = Notation { text in
+    let words: [(String, Period)] = [("day", .day), ("week", .week), ("horizon", .horizon), ("month", .month)]
+    if let period = words.first(where: { $0.0 == text })?.1 { return .value(period) }
+    let names = (words.map(\.0) + ["{rolling: 28}"]).map { FactValue.text($0) }
+    return .fault("unknown-choice", ["names": .list(names)])
+  }
+}

@@ -1,0 +1,30 @@
+import PatrolDomain
+
+/// What was typed: the scenario's YAML and the tables it names, located and not yet understood.
+struct ScenarioDocument: Sendable {
+  let root: Fields
+  let people: Table
+  let absences: Table
+  let wishes: Table
+  let history: Table
+
+  /// The tables by the key that names their file.
+  static let forms: [String: Table.Form] = [
+    "people": Table.Form(
+      required: ["id", "name", "force", "roles"],
+      optional: [
+        "rank", "skills", "home", "supervised_until", "opening_burden", "max_nights", "max_duties", "max_hours",
+        "min_rest",
+      ],
+      rowLimit: ReadingLimits.people),
+    "absences": Table.Form(
+      required: ["person", "kind"],
+      optional: ["from_date", "to_date", "weekday", "from", "to", "before", "after"],
+      rowLimit: ReadingLimits.absences),
+    "wishes": Table.Form(
+      required: ["person", "date", "wish", "rank"], optional: ["activity"], rowLimit: ReadingLimits.wishes),
+    "history": Table.Form(
+      required: ["person", "date", "from", "to", "activity"], optional: ["place"],
+      rowLimit: ReadingLimits.pastDuties),
+  ]
+}

@@ -1,0 +1,144 @@
+import PatrolDomain
+
+/// A table: its known columns and its rows.
+struct Table: Sendable {
+  let rows: [Row]
+  /// Whether rows are missing: the table was too long, or its header could not be used.
+  let isIncomplete: Bool
+
+  static let missing = Table(rows: [], isIncomplete: true)
+
+  /// What a table of a kind looks like.
+  struct Form {
+    let required: [String]
+    let optional: [String]
+    let rowLimit: Int
+
+    var columns: [String] { required + optional }
+  }
+
+  static func read(_ source: SourceText, _ form: Form, _ faults: inout FaultLog) -> Table {
+    var scanner = TableScanner(source)
+    guard let header = scanner.next(&faults) else {
+      faults.report(file: source.name, Fact("file-empty"))
+      return .missing
+    }
+    guard let header = self.header(of: header, in: source.name, form, &faults) else { return .missing }
+    var rows: [Row] = []
+    var unread = 0
+    let rowLimit = min(form.rowLimit, ReadingLimits.tableCells / header.width)
+    while let cells = scanner.next(&faults) {
+      guard rows.count < rowLimit else {
+        unread += 1
+        continue
+      }
+      if let row = row(cells, header, in: source.name, &faults) { rows.append(row) }
+    }
+    if unread > 0 {
+      let values: [String: FactValue] = ["count": .count(rows.count + unread), "limit": .count(rowLimit)]
+      faults.report(file: source.name, Fact("too-many-rows", values))
+    }
+    return Table(rows: rows, isIncomplete: unread > 0)
+  }
+
+  /// `nil`, and faults, when a required column is missing.
+  private static func header(
+    of cells: [TableScanner.Cell], in file: String, _ form: Form, _ faults: inout FaultLog
+  ) -> Header? {
+    var positions: [String: Int] = [:]
+    for (position, cell) in cells.enumerated() {
+      let origin = Origin(file: file, line: cell.line, column: cell.column, path: cell.text)
+      if !form.columns.contains(cell.text) {
+        faults.report(
+          origin, "unknown-column", ["column": .text(cell.text)], value: cell.text,
+          advice: Suggestion.advice(for: cell.text, among: form.columns))
+      } else if positions.updateValue(position, forKey: cell.text) != nil {
+        faults.report(origin, "duplicate-column", ["column": .text(cell.text)], value: cell.text)
+      }
+    }
+    let missing = form.required.filter { positions[$0] == nil }
+    for column in missing {
+      let origin = Origin(file: file, line: cells[0].line, column: 1, path: column)
+      faults.report(origin, "missing-column", ["column": .text(column)])
+    }
+    return missing.isEmpty ? Header(positions: positions, width: cells.count) : nil
+  }
+
+  private static func row(
+    _ cells: [TableScanner.Cell], _ header: Header, in file: String, _ faults: inout FaultLog
+  ) -> Row? {
+    guard cells.count == header.width else {
+      let origin = Origin(file: file, line: cells[0].line, column: 1, path: "")
+      let values: [String: FactValue] = ["expected": .count(header.width), "found": .count(cells.count)]
+      faults.report(origin, cells.count < header.width ? "short-row" : "long-row", values)
+      return nil
+    }
+    for cell in cells where isFormulaLike(cell.text) {
+      let origin = Origin(file: file, line: cell.line, column: cell.column, path: "")
+      faults.report(origin, "formula-like", value: cell.text)
+    }
+    return Row(cells: cells, positions: header.positions, file: file)
+  }
+
+  /// Spreadsheets run cells that begin so; plain numbers with a sign are harmless.
+  private static func isFormulaLike(_ text: String) -> Bool {
+    guard let first = text.utf8.first, [0x3D, 0x2B, 0x2D, 0x40].contains(first) else { return false }
+    return text.wholeMatch(of: /[+-][0-9]+/) == nil
+  }
+}
+
+/// Where the known columns stand.
+private struct Header {
+  let positions: [String: Int]
+  let width: Int
+}
+
+/// A row of a table, read column by column, like `Fields`.
+struct Row: Sendable {
+  fileprivate let cells: [TableScanner.Cell]
+  fileprivate let positions: [String: Int]
+  let file: String
+
+  /// Where a cell, or (without the column) the row, stands.
+  func origin(_ column: String) -> Origin {
+    let cell = positions[column].map { cells[$0] } ?? cells[0]
+    return Origin(file: file, line: cell.line, column: cell.column, path: column)
+  }
+
+  /// The text of a cell; empty when there is no such column.
+  func text(_ column: String) -> String { positions[column].map { cells[$0].text } ?? "" }
+
+  func has(_ column: String) -> Bool { !text(column).isEmpty }
+
+  /// `nil`, and a fault, when the cell is empty or holds no such value.
+  func required<Value>(_ column: String, _ notation: Notation<Value>, _ faults: inout FaultLog) -> Located<Value>? {
+    guard has(column) else {
+      faults.report(origin(column), "empty-cell", ["column": .text(column)])
+      return nil
+    }
+    return optional(column, notation, &faults)
+  }
+
+  /// `nil` when the cell is empty or, with a fault, holds no such value.
+  func optional<Value>(_ column: String, _ notation: Notation<Value>, _ faults: inout FaultLog) -> Located<Value>? {
+    let text = text(column)
+    return text.isEmpty ? nil : located(text, column, notation, &faults)
+  }
+
+  /// The values of a cell that holds several, separated by spaces.
+  func list<Value>(_ column: String, _ notation: Notation<Value>, _ faults: inout FaultLog) -> [Located<Value>] {
+    text(column).split(whereSeparator: \.isWhitespace)
+      .compactMap { located(String($0), column, notation, &faults) }
+  }
+
+  private func located<Value>(
+    _ text: String, _ column: String, _ notation: Notation<Value>, _ faults: inout FaultLog
+  ) -> Located<Value>? {
+    switch notation.read(text) {
+    case .value(let value): return Located(value: value, text: text, origin: origin(column))
+    case .fault(let fact, let advice):
+      faults.report(origin(column), fact, value: text, advice: advice)
+      return nil
+    }
+  }
+}

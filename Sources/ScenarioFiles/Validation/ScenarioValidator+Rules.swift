@@ -1,0 +1,72 @@
+import PatrolDomain
+
+extension ScenarioValidator {
+  /// The rules of the packs that forces name, the scenario's own with those of people's rows, and the built-in ones.
+  mutating func readRules() -> [Rule] {
+    var rules = switchOff(readPackRules())
+    let reader = RuleReader(names: names)
+    for fields in document.root.mappings("rules", &faults) {
+      let id = names.rules.declare(fields.required("id", .identifier(), &faults), &faults)
+      if let rule = reader.rule(fields, id: id, &faults) { rules.append(rule) }
+    }
+    rules += personalRules.sorted { $0.key < $1.key }.flatMap(\.value)
+    let kinds = Set(rules.map(\.statement.kind))
+    return rules + BuiltInRules.all.filter { !kinds.contains($0.statement.kind) }
+  }
+
+  // MARK: Packs
+
+  /// The rules of each pack once, in the order in which forces name them, for all the forces that do.
+  private mutating func readPackRules() -> [Rule] {
+    var packs: [RegulationPack] = []
+    var forcesOfPack: [String: Set<ForceID>] = [:]
+    for mention in packMentions {
+      let name = mention.pack.value
+      if !packs.contains(where: { $0.id == name }) {
+        guard let pack = readPack(mention.pack) else { continue }
+        packs.append(pack)
+      }
+      guard let force = mention.force else { continue }
+      if !forcesOfPack[name, default: []].insert(force).inserted {
+        faults.report(mention.pack.origin, "named-twice", ["id": .text(name)], value: name)
+      }
+    }
+    return packs.flatMap { pack in pack.rules(for: forcesOfPack[pack.id] ?? []) }
+  }
+
+  /// `nil`, and a fault, when there is no such pack; a fault, too, when it is not in force on every day of the horizon.
+  private mutating func readPack(_ name: Located<String>) -> RegulationPack? {
+    guard let pack = RegulationPack.read(name.value, &faults) else {
+      faults.report(
+        name.origin, "unknown-reference", ["kind": .term("kind.pack"), "id": .text(name.text)], value: name.text,
+        advice: Suggestion.advice(for: name.text, among: RegulationPack.names))
+      return nil
+    }
+    guard let horizon else { return pack }
+    let end = horizon.date(ofDay: horizon.dayCount - 1)
+    if horizon.start < pack.start {
+      let values: [String: FactValue] = [
+        "pack": .text(name.text), "from": .date(pack.start), "start": .date(horizon.start),
+      ]
+      faults.report(name.origin, "pack-not-yet-in-force", values, value: name.text)
+    }
+    if let last = pack.end, last < end {
+      let values: [String: FactValue] = ["pack": .text(name.text), "to": .date(last), "end": .date(end)]
+      faults.report(name.origin, "pack-no-longer-in-force", values, value: name.text)
+    }
+    return pack
+  }
+
+  /// Without the pack rules that the scenario switches off, each with its reason.
+  private mutating func switchOff(_ rules: [Rule]) -> [Rule] {
+    var register = Register<Rule>("kind.pack-rule")
+    for rule in rules { register.declare(rule.id) }
+    let named = document.root.mappings("switch-off", &faults).compactMap { fields -> Located<RuleID>? in
+      fields.only(["rule", "reason"], &faults)
+      _ = fields.required("reason", .text, &faults)
+      return fields.required("rule", .reference(), &faults)
+    }
+    let off = Set(register.resolve(named, &faults))
+    return rules.filter { !off.contains($0.id) }
+  }
+}

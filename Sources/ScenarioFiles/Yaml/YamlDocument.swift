@@ -1,0 +1,194 @@
+import PatrolDomain
+import Yams
+
+/// A YAML file as nodes with places.
+///
+/// Aliases and anchors are refused: a few lines of them can stand for billions of values, and a fault behind one has no
+/// single place. So are tags and second documents. Duplicate keys, at which Yams stops, are hidden one after another,
+/// so that the rest of the file is still looked at.
+///
+/// Characters that the parser must not see (the `*` of aliases, the first letter of a duplicate key) are replaced by
+/// private-use characters that the file does not contain: the text keeps its shape, and so its lines and columns.
+struct YamlDocument {
+  private let name: String
+  private var text: String
+  private let star: Unicode.Scalar
+  private var standIns: [Unicode.Scalar]
+  private var hidden: Set<Unicode.Scalar> = []
+
+  /// The root of the document; `nil` when it could not be composed. Faults are reported.
+  static func read(_ source: SourceText, _ faults: inout FaultLog) -> DocumentNode? {
+    guard source.text.utf8.count <= ReadingLimits.yamlBytes, valueBound(of: source.text) <= ReadingLimits.yamlValues
+    else {
+      let values: [String: FactValue] = [
+        "values": .count(ReadingLimits.yamlValues), "mebibytes": .count(ReadingLimits.yamlBytes >> 20),
+      ]
+      faults.report(file: source.name, Fact("yaml-too-large", values))
+      return nil
+    }
+    guard var document = YamlDocument(source) else {
+      faults.report(file: source.name, Fact("control-character", ["code": .text("U+E000…U+F8FF")]))
+      return nil
+    }
+    return document.compose(&faults)
+  }
+
+  /// `nil` when the file leaves too few private-use characters unused.
+  private init?(_ source: SourceText) {
+    let used = Set(source.text.unicodeScalars.lazy.filter { (0xE000...0xF8FF).contains($0.value) })
+    var free = (UInt32(0xE000)...0xF8FF).compactMap(Unicode.Scalar.init).filter { !used.contains($0) }
+    guard let star = free.popLast(), free.count >= Self.mostHiddenKeys else { return nil }
+    name = source.name
+    text = source.text.utf8.contains(0x2A) ? source.text.replacing("*", with: String(star)) : source.text
+    self.star = star
+    standIns = free
+  }
+
+  /// An estimate of the values in a text: each but the first follows one of these marks.
+  private static func valueBound(of text: String) -> Int {
+    var count = 1
+    var previous: UInt8 = 0x0A
+    for byte in text.utf8 {
+      switch byte {
+      case 0x0A, 0x2C, 0x5B, 0x7B: count += 1  // end of line , [ {
+      case 0x20, 0x09: if previous == 0x3A || previous == 0x2D || previous == 0x3F { count += 1 }  // : - ?
+      default: break
+      }
+      previous = byte
+    }
+    return count
+  }
+
+  // MARK: Composing
+
+  private static let mostHiddenKeys = 16
+
+  private mutating func compose(_ faults: inout FaultLog) -> DocumentNode? {
+    // Large files are not composed over and over for the sake of their duplicate keys.
+    let attempts = min(Self.mostHiddenKeys, ReadingLimits.yamlBytes / max(1, text.utf8.count))
+    for attempt in 0...attempts {
+      do {
+        // The encoding is named because Yams would look for its default in the environment.
+        let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+        guard let root = try parser.singleRoot() else {
+          faults.report(file: name, Fact("file-empty"))
+          return nil
+        }
+        // Anchors are weak references into the parser.
+        return withExtendedLifetime(parser) { node(root, path: "", &faults) }
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        let origin = Origin(file: name, line: context.mark.line, column: context.mark.column, path: "")
+        let key = shown(keys.first ?? "")
+        faults.report(origin, "duplicate-key", ["key": .text(key)], value: key)
+        guard attempt < attempts, hideKey(at: context.mark) else { return nil }
+      } catch {
+        report(error, &faults)
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Makes the key at a mark unlike every other key; `false` when it is no plain word.
+  private mutating func hideKey(at mark: Mark) -> Bool {
+    var scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    for _ in 1..<max(1, mark.line) {
+      guard let end = scalars[index...].firstIndex(of: "\n") else { return false }
+      index = scalars.index(after: end)
+    }
+    let quotes: [Unicode.Scalar] = ["\"", "'"]
+    guard scalars.formIndex(&index, offsetBy: mark.column - 1, limitedBy: scalars.endIndex), index < scalars.endIndex
+    else { return false }
+    if quotes.contains(scalars[index]) { scalars.formIndex(after: &index) }
+    guard index < scalars.endIndex, !quotes.contains(scalars[index]),
+      !"[{?&!\\".unicodeScalars.contains(scalars[index]), let standIn = standIns.popLast()
+    else { return false }
+    scalars.replaceSubrange(index...index, with: [standIn])
+    text = String(scalars)
+    hidden.insert(standIn)
+    return true
+  }
+
+  private func report(_ error: any Error, _ faults: inout FaultLog) {
+    func at(_ mark: Mark) -> Origin { Origin(file: name, line: mark.line, column: mark.column, path: "") }
+    switch error as? YamlError {
+    case .composer(_, let problem, let mark, _) where problem.contains("another document"):
+      faults.report(at(mark), "yaml-several-documents")
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let words = [context?.text, problem].compactMap(\.self).joined(separator: ": ")
+      let began = context.map { Fact("yaml-began-here", ["line": .count($0.mark.line)]) }
+      faults.report(at(mark), "yaml-syntax", ["problem": .text(shown(words))], advice: began)
+    case .reader(let problem, _, _, _):
+      faults.report(file: name, Fact("yaml-syntax", ["problem": .text(problem)]))
+    default:
+      faults.report(file: name, Fact("yaml-syntax", ["problem": .text("libyaml")]))
+    }
+  }
+
+  // MARK: Nodes
+
+  private func node(_ node: Node, path: String, _ faults: inout FaultLog) -> DocumentNode {
+    let origin = origin(of: node, path: path)
+    if node.anchor != nil { faults.report(origin, "yaml-alias") }
+    switch node {
+    case .scalar(let scalar):
+      checkTag(scalar.tag, origin, &faults)
+      return DocumentNode(content: content(of: scalar, origin, &faults), origin: origin)
+    case .sequence(let sequence):
+      checkTag(sequence.tag, origin, &faults)
+      let elements = sequence.enumerated().map { self.node($1, path: "\(path)[\($0)]", &faults) }
+      return DocumentNode(content: .sequence(elements), origin: origin)
+    case .mapping(let mapping):
+      checkTag(mapping.tag, origin, &faults)
+      return DocumentNode(content: .mapping(entries(of: mapping, path: path, &faults)), origin: origin)
+    case .alias:
+      return DocumentNode(content: .null, origin: origin)
+    }
+  }
+
+  private func entries(of mapping: Node.Mapping, path: String, _ faults: inout FaultLog) -> [DocumentEntry] {
+    mapping.compactMap { key, value in
+      let keyOrigin = origin(of: key, path: path)
+      guard case .scalar(let scalar) = key else {
+        faults.report(keyOrigin, "yaml-key")
+        return nil
+      }
+      guard hidden.isDisjoint(with: scalar.string.unicodeScalars) else { return nil }
+      if case .null = content(of: scalar, keyOrigin, &faults) {
+        faults.report(keyOrigin, "yaml-key")
+        return nil
+      }
+      let word = shown(scalar.string)
+      let path = path.isEmpty ? word : path + "." + word
+      let located = Origin(file: name, line: keyOrigin.line, column: keyOrigin.column, path: path)
+      return DocumentEntry(key: word, keyOrigin: located, node: node(value, path: path, &faults))
+    }
+  }
+
+  private func content(of scalar: Node.Scalar, _ origin: Origin, _ faults: inout FaultLog) -> DocumentNode.Content {
+    if scalar.style == .plain {
+      if scalar.string.unicodeScalars.first == star { faults.report(origin, "yaml-alias") }
+      if ["", "~", "null", "Null", "NULL"].contains(scalar.string) { return .null }
+    }
+    return .scalar(shown(scalar.string))
+  }
+
+  /// A plain text needs no tag; any other would change what it means.
+  private func checkTag(_ tag: Tag, _ origin: Origin, _ faults: inout FaultLog) {
+    let harmless = ["", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"]
+    guard !harmless.contains(tag.rawValue) else { return }
+    faults.report(origin, "yaml-tag", ["tag": .text(shown(tag.rawValue))])
+  }
+
+  private func origin(of node: Node, path: String) -> Origin {
+    Origin(file: name, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, path: path)
+  }
+
+  /// What the file says, stand-ins undone.
+  private func shown(_ text: String) -> String {
+    guard text.unicodeScalars.contains(star) else { return text }
+    return text.replacing(String(star), with: "*")
+  }
+}
