@@ -127,7 +127,9 @@ struct PricingRandomPerson {
     for _ in 0..<random.pick([0, 1, 1, 2]) {
       let minutes = random.pick([480, 660, 720, 1_500, 2_400])
       person.rests.append(
-        Rest(minutes: minutes, after: choiceClass(classCount), penalty: penalty(hard: 50, unit: random.pick([1, 60]))))
+        Rest(
+          minutes: minutes, after: choiceClass(classCount), bindsEntering: random.chance(30),
+          penalty: penalty(hard: 50, unit: random.pick([1, 60]))))
     }
     for _ in 0..<random.pick([0, 0, 1, 2]) {
       person.successions.append(

@@ -72,7 +72,9 @@ struct TinyProblem {
   private mutating func addRules(_ person: inout PersonModel) {
     person.freeSince = draw.pick([-100_000, -600, 300])
     if draw.chance(70) {
-      person.rests.append(Rest(minutes: draw.pick([600, 720]), after: draw.maybe(40, 0), penalty: penalty()))
+      person.rests.append(
+        Rest(
+          minutes: draw.pick([600, 720]), after: draw.maybe(40, 0), bindsEntering: draw.chance(30), penalty: penalty()))
     }
     if draw.chance(30) { person.successions.append(Succession(from: 0, to: draw.maybe(50, 1), penalty: penalty())) }
     if draw.chance(40) {

@@ -141,7 +141,8 @@ private struct TailBuilder {
         return max(fades(end, max(0, rest), from: day + 1), min(day + 2, days.count))
       }
     }
-    startFadesAt = fades(start.end, 0, from: 0)
+    let entering = model.rests.filter(\.bindsEntering).map(\.minutes).max() ?? 0
+    startFadesAt = fades(start.end, max(0, entering), from: 0)
     memory = fadesAt.enumerated().map { day, kinds in (kinds.max() ?? day) - day }.max() ?? 0
   }
 
@@ -174,6 +175,7 @@ private struct TailBuilder {
 
   /// What following `tail` with a kind of `day` costs by rest and succession; `nil` when unlawful.
   func charge(_ tail: Tail, _ kind: OptionKind, _ day: Int, _ charges: inout ChargeTable) -> Int? {
+    if tail == start { return enteringCharge(kind, &charges) }
     guard tail.day >= 0 else { return 0 }
     let earlier = days[tail.day].kinds[tail.kind]
     let gap = kind.start - earlier.end
@@ -185,6 +187,16 @@ private struct TailBuilder {
     guard tail.day == day - 1 else { return sum }
     for rule in model.successions where earlier.isIn(rule.from) && kind.isIn(rule.to) {
       sum = charges.sum(sum, charges.row(rule.penalty, 1))
+    }
+    return sum
+  }
+
+  /// What a first work of `kind` costs by the rest after the last duty before the horizon; `nil` when unlawful.
+  private func enteringCharge(_ kind: OptionKind, _ charges: inout ChargeTable) -> Int? {
+    let gap = kind.start - start.end
+    var sum: Int? = 0
+    for rest in model.rests where rest.bindsEntering && gap < rest.minutes {
+      sum = charges.sum(sum, charges.row(rest.penalty, rest.minutes - gap))
     }
     return sum
   }
