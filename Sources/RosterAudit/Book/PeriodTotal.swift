@@ -4,8 +4,16 @@ import PatrolDomain
 struct PeriodTotal {
   let span: DaySpan
   let total: Int
+  /// The part of the total that history brings.
+  let brought: Int
   /// Those that add something.
   let turns: [Turn]
+
+  /// How much the horizon adds above a maximum; `nil` when nothing. What history alone has above it is not counted.
+  func above(_ maximum: Int) -> Int? {
+    let excess = total - max(maximum, brought)
+    return excess > 0 ? excess : nil
+  }
 }
 
 extension ScopedBook {
@@ -14,7 +22,9 @@ extension ScopedBook {
     let counted = turns(of: person).map { (turn: $0, amount: amount($0)) }.filter { $0.amount > 0 }
     return period.spans(in: horizon).map { span in
       let inSpan = counted.filter { span.days.contains($0.turn.day) }
-      return PeriodTotal(span: span, total: inSpan.reduce(0) { $0 + $1.amount }, turns: inSpan.map(\.turn))
+      return PeriodTotal(
+        span: span, total: inSpan.reduce(0) { $0 + $1.amount },
+        brought: inSpan.filter(\.turn.isHistory).reduce(0) { $0 + $1.amount }, turns: inSpan.map(\.turn))
     }
   }
 }

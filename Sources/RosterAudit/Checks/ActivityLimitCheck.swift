@@ -7,8 +7,7 @@ struct ActivityLimitCheck: PersonCheck {
     book.totals(for: person, per: rule.period, of: { _ in 1 }).flatMap { total in
       [
         rule.maximum.flatMap { limit in
-          total.total > limit
-            ? finding("above", person, total, limit: limit, amount: total.total - limit, book) : nil
+          total.above(limit).map { finding("above", person, total, limit: limit, amount: $0, book) }
         },
         rule.minimum.flatMap { limit in
           total.total < limit && total.span.bindsMinimum

@@ -5,9 +5,10 @@ struct NightCountCheck: PersonCheck {
 
   func findings(for person: Person, in book: ScopedBook) -> [Finding] {
     let totals = book.totals(for: person, per: rule.period) { NightClock.isNight($0, from: rule.nightFrom) ? 1 : 0 }
-    return totals.filter { $0.total > rule.maximum }.map { total in
-      Finding(
-        "night-count", person, turns: total.turns, day: total.span.singleDay, amount: total.total - rule.maximum,
+    return totals.compactMap { total in
+      guard let excess = total.above(rule.maximum) else { return nil }
+      return Finding(
+        "night-count", person, turns: total.turns, day: total.span.singleDay, amount: excess,
         ["span": book.say.span(total.span), "actual": .count(total.total), "limit": .count(rule.maximum)])
     }
   }

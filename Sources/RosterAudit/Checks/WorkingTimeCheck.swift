@@ -8,8 +8,9 @@ struct WorkingTimeCheck: PersonCheck {
       let worked = Minutes(total.total)
       return [
         rule.maximum.flatMap { limit in
-          worked > limit
-            ? finding("working-time-above", person, total, limit: limit, amount: worked - limit, book) : nil
+          total.above(limit.count).map {
+            finding("working-time-above", person, total, limit: limit, amount: Minutes($0), book)
+          }
         },
         rule.minimum.flatMap { limit in
           worked < limit && total.span.bindsMinimum
