@@ -5,7 +5,7 @@ extension Notation where Value == CivilDate {
   static let date = Notation { text in
     if let date = CivilDate(text) { return .value(date) }
     let looksRight = text.utf8.count == 10 && text.split(separator: "-").map(\.utf8.count) == [4, 2, 2]
-    return .fault(looksRight && text.utf8.allSatisfy(isDateByte) ? "nonexistent-date" : "invalid-date")
+    return .fault(looksRight && text.utf8.allSatisfy(isDateByte) ? .nonexistentDate : .invalidDate)
   }
 }
 
@@ -13,7 +13,7 @@ private func isDateByte(_ byte: UInt8) -> Bool { byte == 0x2D || (0x30...0x39).c
 
 extension Notation where Value == TimeOfDay {
   /// `07:30`, from `00:00` to `23:59`.
-  static let time = Notation { text in TimeOfDay(text).map { .value($0) } ?? .fault("invalid-time") }
+  static let time = Notation { text in TimeOfDay(text).map { .value($0) } ?? .fault(.invalidTime) }
 }
 
 /// From one clock time to the next occurrence of another: `22:00-02:00` crosses midnight.
@@ -41,8 +41,8 @@ extension Notation where Value == Window {
   /// `19:00-23:00`.
   static let window = Notation { text in
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { TimeOfDay($0.trimmed) }
-    guard ends.count == 2, let start = ends[0], let end = ends[1] else { return .fault("invalid-window") }
-    return start == end ? .fault("zero-length-window") : .value(Window(start: start, end: end))
+    guard ends.count == 2, let start = ends[0], let end = ends[1] else { return .fault(.invalidWindow) }
+    return start == end ? .fault(.zeroLengthWindow) : .value(Window(start: start, end: end))
   }
 }
 
@@ -50,22 +50,32 @@ extension Notation where Value == Minutes {
   /// `12h`, `30m` or `8h30m`, within these limits.
   static func duration(_ range: ClosedRange<Minutes>) -> Notation {
     Notation { text in
-      guard let minutes = minutes(of: text) else { return .fault("invalid-duration") }
+      guard let minutes = minutes(of: text) else { return .fault(.invalidDuration) }
       guard range.contains(minutes) else {
         let limits: [String: FactValue] = [
           "minimum": .duration(range.lowerBound), "maximum": .duration(range.upperBound),
         ]
-        return .fault("duration-out-of-range", limits)
+        return .fault(.durationOutOfRange, limits)
       }
       return .value(minutes)
     }
   }
 
   private static func minutes(of text: String) -> Minutes? {
-    guard let match = text.wholeMatch(of: /(?:([0-9]{1,5})h)?(?:([0-9]{1,5})m)?/), !text.isEmpty else { return nil }
-    let hours = match.output.1.flatMap { Int($0) } ?? 0
-    let minutes = match.output.2.flatMap { Int($0) } ?? 0
-    return Minutes(60 * hours + minutes)
+    var rest = text[...]
+    let hours = count(before: "h", of: &rest)
+    let minutes = count(before: "m", of: &rest)
+    guard rest.isEmpty, hours != nil || minutes != nil else { return nil }
+    return Minutes(60 * (hours ?? 0) + (minutes ?? 0))
+  }
+
+  /// Takes up to five digits and the unit behind them off the front, if they stand there.
+  private static func count(before unit: Character, of text: inout Substring) -> Int? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    guard (1...5).contains(digits.count), rest.first == unit, let count = Int(digits) else { return nil }
+    text = rest.dropFirst()
+    return count
   }
 }
 
@@ -75,6 +85,6 @@ extension Notation where Value == Period {
     let words: [(String, Period)] = [("day", .day), ("week", .week), ("horizon", .horizon), ("month", .month)]
     if let period = words.first(where: { $0.0 == text })?.1 { return .value(period) }
     let names = (words.map(\.0) + ["{rolling: 28}"]).map { FactValue.text($0) }
-    return .fault("unknown-choice", ["names": .list(names)])
+    return .fault(.unknownChoice, ["names": .list(names)])
   }
 }

@@ -8,7 +8,7 @@ struct Notation<Value: Sendable>: Sendable {
     case value(Value)
     case fault(Fact, advice: Fact? = nil)
 
-    static func fault(_ code: String, _ values: [String: FactValue] = [:], advice: Fact? = nil) -> Self {
+    static func fault(_ code: FaultCode, _ values: [String: FactValue] = [:], advice: Fact? = nil) -> Self {
       .fault(Fact(code, values), advice: advice)
     }
   }
@@ -17,10 +17,15 @@ struct Notation<Value: Sendable>: Sendable {
 }
 
 extension Notation where Value == String {
-  /// Any text but an empty one.
+  /// Any text of one line.
   static let text = Notation { text in
     let trimmed = text.trimmed
-    return trimmed.isEmpty ? .fault("empty-text") : .value(trimmed)
+    if trimmed.isEmpty { return .fault(.emptyText) }
+    if trimmed.contains(where: \.isNewline) { return .fault(.lineBreak) }
+    guard trimmed.unicodeScalars.count <= ReadingLimits.textLength else {
+      return .fault(.textTooLong, ["maximum": .count(ReadingLimits.textLength)])
+    }
+    return .value(trimmed)
   }
 }
 
@@ -29,7 +34,7 @@ extension Notation where Value == Bool {
     switch text {
     case "true": .value(true)
     case "false": .value(false)
-    default: .fault("invalid-boolean")
+    default: .fault(.invalidBoolean)
     }
   }
 }
@@ -40,11 +45,11 @@ extension Notation where Value == Int {
     Notation { text in
       let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
       guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-        return .fault("invalid-number")
+        return .fault(.invalidNumber)
       }
       guard let number = Int(text), range.contains(number) else {
         let limits: [String: FactValue] = ["minimum": .count(range.lowerBound), "maximum": .count(range.upperBound)]
-        return .fault("number-out-of-range", limits)
+        return .fault(.numberOutOfRange, limits)
       }
       return .value(number)
     }
@@ -63,8 +68,8 @@ extension Notation where Value: CaseIterable & RawRepresentable, Value.RawValue 
     Notation { text in
       if let value = values.first(where: { $0.rawValue == text }) { return .value(value) }
       let words = values.map(\.rawValue)
-      let advice = Suggestion.nearest(to: text, among: words).map { Fact("did-you-mean", ["candidate": .text($0)]) }
-      return .fault("unknown-choice", ["names": .list(words.map { .text($0) })], advice: advice)
+      let advice = Suggestion.nearest(to: text, among: words).map { Fact(.didYouMean, ["candidate": .text($0)]) }
+      return .fault(.unknownChoice, ["names": .list(words.map { .text($0) })], advice: advice)
     }
   }
 }
@@ -80,9 +85,9 @@ extension Notation {
         }
       }
       // A leading sign would make a spreadsheet take the cell for a formula.
-      guard isWord, !text.isEmpty, !text.hasPrefix("-") else { return .fault("invalid-identifier") }
+      guard isWord, !text.isEmpty, !text.hasPrefix("-") else { return .fault(.invalidIdentifier) }
       guard text.utf8.count <= ReadingLimits.identifierLength else {
-        return .fault("identifier-too-long", ["maximum": .count(ReadingLimits.identifierLength)])
+        return .fault(.identifierTooLong, ["maximum": .count(ReadingLimits.identifierLength)])
       }
       return .value(Identifier(text))
     }
@@ -90,7 +95,7 @@ extension Notation {
 
   /// The id of something defined elsewhere; whether it is, the register of its kind says.
   static func reference<Kind>() -> Notation where Value == Identifier<Kind> {
-    Notation { text in text.isEmpty ? .fault("empty-text") : .value(Identifier(text)) }
+    Notation { text in text.isEmpty ? .fault(.emptyText) : .value(Identifier(text)) }
   }
 }
 

@@ -31,7 +31,7 @@ struct DocumentLoader {
   /// A file as text. Faults of fetching it stand where it is named, if it is.
   private mutating func source(_ name: String, named origin: Origin? = nil) -> SourceText? {
     guard isInside(name) else {
-      report("file-outside", ["name": .text(name)], name, origin)
+      report(.fileOutside, ["name": .text(name)], name, origin)
       return nil
     }
     do throws(FileFailure) {
@@ -65,16 +65,16 @@ struct DocumentLoader {
 
   private mutating func report(failure: FileFailure, _ name: String, _ origin: Origin?) {
     switch failure {
-    case .notFound: report("file-not-found", ["name": .text(name)], name, origin)
+    case .notFound: report(.fileNotFound, ["name": .text(name)], name, origin)
     case .tooLarge:
       let limit = FactValue.count(ReadingLimits.fileBytes >> 20)
-      report("file-too-large", ["name": .text(name), "mebibytes": limit], name, origin)
+      report(.fileTooLarge, ["name": .text(name), "mebibytes": limit], name, origin)
     case .unreadable(let reason):
-      report("file-unreadable", ["name": .text(name), "reason": .text(reason)], name, origin)
+      report(.fileUnreadable, ["name": .text(name), "reason": .text(reason)], name, origin)
     }
   }
 
-  private mutating func report(_ code: String, _ values: [String: FactValue], _ name: String, _ origin: Origin?) {
+  private mutating func report(_ code: FaultCode, _ values: [String: FactValue], _ name: String, _ origin: Origin?) {
     if let origin {
       faults.report(origin, Fact(code, values), value: name)
     } else {

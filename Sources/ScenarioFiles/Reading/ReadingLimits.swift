@@ -19,6 +19,8 @@ enum ReadingLimits {
   static let number = 1_000_000
   /// Characters of an id.
   static let identifierLength = 64
+  /// Characters of a name, a title or any other text.
+  static let textLength = 500
   /// Faults that are listed; a last one says how many more there are.
   static let diagnostics = 200
   /// Characters of a faulty line that are shown.

@@ -42,7 +42,7 @@ private struct RosterReader {
   mutating func read(_ name: String, _ bytes: [UInt8]) -> Roster? {
     guard bytes.count <= ReadingLimits.fileBytes else {
       let values: [String: FactValue] = ["name": .text(name), "mebibytes": .count(ReadingLimits.fileBytes >> 20)]
-      faults.report(file: name, Fact("file-too-large", values))
+      faults.report(file: name, Fact(.fileTooLarge, values))
       return nil
     }
     switch SourceText.decode(bytes, name: name) {
@@ -64,7 +64,7 @@ private struct RosterReader {
         let values: [String: FactValue] = [
           "person": .text(assignment.person.text), "duty": .text(assignment.duty.text),
         ]
-        faults.report(row.origin("person"), "assigned-twice", values, value: assignment.person.text)
+        faults.report(row.origin("person"), .assignedTwice, values, value: assignment.person.text)
       }
       return assignment
     }

@@ -3,7 +3,8 @@ import PatrolDomain
 /// A table: its known columns and its rows.
 struct Table: Sendable {
   let rows: [Row]
-  /// Whether rows are missing: the table was too long, or its header could not be used.
+  /// Whether rows are missing: the header could not be used, a row had too few or too many cells, or there were too
+  /// many rows.
   let isIncomplete: Bool
 
   static let missing = Table(rows: [], isIncomplete: true)
@@ -20,25 +21,30 @@ struct Table: Sendable {
   static func read(_ source: SourceText, _ form: Form, _ faults: inout FaultLog) -> Table {
     var scanner = TableScanner(source)
     guard let header = scanner.next(&faults) else {
-      faults.report(file: source.name, Fact("file-empty"))
+      faults.report(file: source.name, Fact(.fileEmpty))
       return .missing
     }
     guard let header = self.header(of: header, in: source.name, form, &faults) else { return .missing }
     var rows: [Row] = []
     var unread = 0
+    var ragged = 0
     let rowLimit = min(form.rowLimit, ReadingLimits.tableCells / header.width)
     while let cells = scanner.next(&faults) {
       guard rows.count < rowLimit else {
         unread += 1
         continue
       }
-      if let row = row(cells, header, in: source.name, &faults) { rows.append(row) }
+      guard let row = row(cells, header, in: source.name, &faults) else {
+        ragged += 1
+        continue
+      }
+      rows.append(row)
     }
     if unread > 0 {
-      let values: [String: FactValue] = ["count": .count(rows.count + unread), "limit": .count(rowLimit)]
-      faults.report(file: source.name, Fact("too-many-rows", values))
+      let values: [String: FactValue] = ["count": .count(rows.count + ragged + unread), "limit": .count(rowLimit)]
+      faults.report(file: source.name, Fact(.tooManyRows, values))
     }
-    return Table(rows: rows, isIncomplete: unread > 0)
+    return Table(rows: rows, isIncomplete: unread + ragged > 0)
   }
 
   /// `nil`, and faults, when a required column is missing.
@@ -50,16 +56,16 @@ struct Table: Sendable {
       let origin = Origin(file: file, line: cell.line, column: cell.column, path: cell.text)
       if !form.columns.contains(cell.text) {
         faults.report(
-          origin, "unknown-column", ["column": .text(cell.text)], value: cell.text,
+          origin, .unknownColumn, ["column": .text(cell.text)], value: cell.text,
           advice: Suggestion.advice(for: cell.text, among: form.columns))
       } else if positions.updateValue(position, forKey: cell.text) != nil {
-        faults.report(origin, "duplicate-column", ["column": .text(cell.text)], value: cell.text)
+        faults.report(origin, .duplicateColumn, ["column": .text(cell.text)], value: cell.text)
       }
     }
     let missing = form.required.filter { positions[$0] == nil }
     for column in missing {
       let origin = Origin(file: file, line: cells[0].line, column: 1, path: column)
-      faults.report(origin, "missing-column", ["column": .text(column)])
+      faults.report(origin, .missingColumn, ["column": .text(column)])
     }
     return missing.isEmpty ? Header(positions: positions, width: cells.count) : nil
   }
@@ -70,12 +76,12 @@ struct Table: Sendable {
     guard cells.count == header.width else {
       let origin = Origin(file: file, line: cells[0].line, column: 1, path: "")
       let values: [String: FactValue] = ["expected": .count(header.width), "found": .count(cells.count)]
-      faults.report(origin, cells.count < header.width ? "short-row" : "long-row", values)
+      faults.report(origin, cells.count < header.width ? .shortRow : .longRow, values)
       return nil
     }
     for cell in cells where isFormulaLike(cell.text) {
       let origin = Origin(file: file, line: cell.line, column: cell.column, path: "")
-      faults.report(origin, "formula-like", value: cell.text)
+      faults.report(origin, .formulaLike, value: cell.text)
     }
     return Row(cells: cells, positions: header.positions, file: file)
   }
@@ -83,7 +89,8 @@ struct Table: Sendable {
   /// Spreadsheets run cells that begin so; plain numbers with a sign are harmless.
   private static func isFormulaLike(_ text: String) -> Bool {
     guard let first = text.utf8.first, [0x3D, 0x2B, 0x2D, 0x40].contains(first) else { return false }
-    return text.wholeMatch(of: /[+-][0-9]+/) == nil
+    let isSigned = first == 0x2B || first == 0x2D
+    return !isSigned || text.utf8.count == 1 || !text.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
   }
 }
 
@@ -113,7 +120,7 @@ struct Row: Sendable {
   /// `nil`, and a fault, when the cell is empty or holds no such value.
   func required<Value>(_ column: String, _ notation: Notation<Value>, _ faults: inout FaultLog) -> Located<Value>? {
     guard has(column) else {
-      faults.report(origin(column), "empty-cell", ["column": .text(column)])
+      faults.report(origin(column), .emptyCell, ["column": .text(column)])
       return nil
     }
     return optional(column, notation, &faults)

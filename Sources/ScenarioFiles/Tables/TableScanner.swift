@@ -67,7 +67,7 @@ struct TableScanner {
       skipToEnd()
       let text = Substring(decoding: bytes[start..<index], as: UTF8.self).trimmed
       if bytes[start..<index].contains(0x22) {
-        report("csv-stray-quote", line, column, text, &faults)
+        report(.csvStrayQuote, line, column, text, &faults)
       }
       return Cell(text: text, line: line, column: column)
     }
@@ -75,7 +75,7 @@ struct TableScanner {
     let rest = index
     skipToEnd()
     if bytes[rest..<index].contains(where: { $0 != 0x20 }) {
-      report("csv-text-after-quote", line, column, text, &faults)
+      report(.csvTextAfterQuote, line, column, text, &faults)
     }
     return Cell(text: text.trimmed, line: line, column: column)
   }
@@ -98,7 +98,7 @@ struct TableScanner {
       advance()
     }
     let text = String(decoding: content, as: UTF8.self)
-    report("csv-unclosed-quote", line, column, text, &faults)
+    report(.csvUnclosedQuote, line, column, text, &faults)
     return text
   }
 
@@ -117,7 +117,7 @@ struct TableScanner {
     }
   }
 
-  private func report(_ code: String, _ line: Int, _ column: Int, _ text: String, _ faults: inout FaultLog) {
+  private func report(_ code: FaultCode, _ line: Int, _ column: Int, _ text: String, _ faults: inout FaultLog) {
     let start = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init)
     faults.report(Origin(file: name, line: line, column: column, path: ""), Fact(code), value: start)
   }

@@ -19,6 +19,8 @@ struct FaultLog: Sendable {
   private var order: [String: Int] = [:]
 
   var isEmpty: Bool { entries.isEmpty }
+  /// Listed or not.
+  var count: Int { entries.count + unlisted }
   /// Whether another fault would still be listed; advice is costly and not needed otherwise.
   private var isListing: Bool { entries.count < ReadingLimits.diagnostics }
 
@@ -29,9 +31,9 @@ struct FaultLog: Sendable {
     if order[file] == nil { order[file] = order.count }
   }
 
-  /// A fault of a value.
+  /// A fault of a value. The value as it was typed is also the sentence's `value`.
   mutating func report(
-    _ origin: Origin, _ code: String, _ values: [String: FactValue] = [:], value: String? = nil,
+    _ origin: Origin, _ code: FaultCode, _ values: [String: FactValue] = [:], value: String? = nil,
     advice: @autoclosure () -> Fact? = nil
   ) {
     report(origin, Fact(code, values), value: value, advice: advice())
@@ -57,8 +59,12 @@ struct FaultLog: Sendable {
       return
     }
     begin(file: file)
+    let quoted = value.map(shown)
+    let values = quoted.map { fact.values.merging(["value": .text($0)]) { own, _ in own } } ?? fact.values
     entries.append(
-      Entry(file: file, line: line, column: column, path: path, value: value, fact: fact, advice: advice()))
+      Entry(
+        file: file, line: line, column: column, path: path, value: quoted, fact: Fact(fact.code, values),
+        advice: advice()))
   }
 
   /// The faults by file, line and column, and how many more there are.
@@ -67,14 +73,14 @@ struct FaultLog: Sendable {
     let lines = sourceLines()
     var listed = sorted.map { entry in
       Diagnostic(
-        file: entry.file, line: entry.line, column: entry.column, path: entry.path, value: entry.value.map(shown),
+        file: entry.file, line: entry.line, column: entry.column, path: entry.path, value: entry.value,
         fact: entry.fact, advice: entry.advice, sourceLine: entry.line.flatMap { lines[entry.file]?[$0] })
     }
     if unlisted > 0, let last = listed.last {
       listed.append(
         Diagnostic(
           file: last.file, line: nil, column: nil, path: "", value: nil,
-          fact: Fact("more-faults", ["count": .count(unlisted)]), advice: nil, sourceLine: nil))
+          fact: Fact(.moreFaults, ["count": .count(unlisted)]), advice: nil, sourceLine: nil))
     }
     return listed
   }

@@ -57,7 +57,7 @@ struct SourceText: Sendable {
       ([0xFF, 0xFE, 0, 0], "UTF-32"), ([0, 0, 0xFE, 0xFF], "UTF-32"), ([0xFF, 0xFE], "UTF-16"),
       ([0xFE, 0xFF], "UTF-16"),
     ]
-    return marks.first { bytes.starts(with: $0.0) }.map { Fact("wrong-encoding", ["encoding": .text($0.1)]) }
+    return marks.first { bytes.starts(with: $0.0) }.map { Fact(.wrongEncoding, ["encoding": .text($0.1)]) }
   }
 
   private static func controlCharacter(in body: ArraySlice<UInt8>) -> EncodingFault? {
@@ -65,7 +65,7 @@ struct SourceText: Sendable {
     else { return nil }
     let digits = String(body[index], radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
-    return EncodingFault(at: index, in: body, Fact("control-character", ["code": .text(code)]))
+    return EncodingFault(at: index, in: body, Fact(.controlCharacter, ["code": .text(code)]))
   }
 
   /// The first byte that cannot belong to UTF-8.
@@ -74,7 +74,7 @@ struct SourceText: Sendable {
     var iterator = body.makeIterator()
     var good = body.startIndex
     while case .scalarValue(let scalar) = decoder.decode(&iterator) { good += UTF8.width(scalar) }
-    return EncodingFault(at: min(good, body.endIndex), in: body, Fact("not-utf8"))
+    return EncodingFault(at: min(good, body.endIndex), in: body, Fact(.notUTF8))
   }
 }
 

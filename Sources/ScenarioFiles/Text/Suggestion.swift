@@ -4,9 +4,9 @@ import PatrolDomain
 enum Suggestion {
   /// "Did you mean": the nearest of the words, or else a list of them when it is short.
   static func advice(for word: String, among known: [String]) -> Fact? {
-    if let nearest = nearest(to: word, among: known) { return Fact("did-you-mean", ["candidate": .text(nearest)]) }
+    if let nearest = nearest(to: word, among: known) { return Fact(.didYouMean, ["candidate": .text(nearest)]) }
     guard !known.isEmpty, known.count <= 12 else { return nil }
-    return Fact("known-names", ["names": .list(known.map { .text($0) })])
+    return Fact(.knownNames, ["names": .list(known.map { .text($0) })])
   }
 
   /// The word at the smallest edit distance, the first of several, if it is near enough: a third of the letters.

@@ -97,13 +97,13 @@ extension ScenarioValidator {
     guard count <= ReadingLimits.duties else {
       if let node = document.root.node("duties") {
         faults.report(
-          node.origin, "too-many-duties", ["count": .count(count), "limit": .count(ReadingLimits.duties)])
+          node.origin, .tooManyDuties, ["count": .count(count), "limit": .count(ReadingLimits.duties)])
       }
       incompleteLines.formUnion(demand.lines.map(\.id))
       return ([], [])
     }
     if count == 0, faults.isEmpty, let node = document.root.node("duties") {
-      faults.report(node.origin, "no-duties")
+      faults.report(node.origin, .noDuties)
     }
     return demand.duties(in: horizon)
   }

@@ -32,8 +32,8 @@ struct DutyDirectory: Sendable {
     var values: [String: FactValue] = ["line": .text(text)]
     values["date"] = date.map { .date($0) }
     let offered = (matching.isEmpty ? all : matching).map { FactValue.text("\($0.window) \($0.place)") }
-    let advice = offered.isEmpty || offered.count > 12 ? nil : Fact("duties-there", ["duties": .list(offered)])
-    faults.report(origin, matching.isEmpty ? "no-such-duty" : "ambiguous-duty", values, value: text, advice: advice)
+    let advice = offered.isEmpty || offered.count > 12 ? nil : Fact(.dutiesThere, ["duties": .list(offered)])
+    faults.report(origin, matching.isEmpty ? .noSuchDuty : .ambiguousDuty, values, value: text, advice: advice)
     return nil
   }
 }
@@ -52,7 +52,7 @@ extension FaultLog {
     let seats = duty.seats
     guard !seats.contains(seat) else { return }
     report(
-      origin, "no-such-seat", ["seat": .text(text), "line": .text(duty.line.text)], value: text,
+      origin, .noSuchSeat, ["seat": .text(text), "line": .text(duty.line.text)], value: text,
       advice: Suggestion.advice(for: text, among: seats.map(\.description)))
   }
 }

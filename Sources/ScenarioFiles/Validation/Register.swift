@@ -19,7 +19,7 @@ struct Register<Kind>: Sendable {
     }
     if let first = origins[id.value] {
       let values: [String: FactValue] = ["kind": .term(term), "id": .text(id.text), "line": .count(first.line)]
-      faults.report(id.origin, "duplicate-id", values, value: id.text)
+      faults.report(id.origin, .duplicateId, values, value: id.text)
       return nil
     }
     origins[id.value] = id.origin
@@ -38,7 +38,7 @@ struct Register<Kind>: Sendable {
     guard let reference else { return nil }
     if origins[reference.value] == nil, !isIncomplete {
       faults.report(
-        reference.origin, "unknown-reference", ["kind": .term(term), "id": .text(reference.text)],
+        reference.origin, .unknownReference, ["kind": .term(term), "id": .text(reference.text)],
         value: reference.text, advice: Suggestion.advice(for: reference.text, among: known))
     }
     return origins[reference.value] == nil ? nil : reference.value
@@ -49,7 +49,7 @@ struct Register<Kind>: Sendable {
     var seen: Set<Identifier<Kind>> = []
     return references.compactMap { reference in
       guard seen.insert(reference.value).inserted else {
-        faults.report(reference.origin, "named-twice", ["id": .text(reference.text)], value: reference.text)
+        faults.report(reference.origin, .namedTwice, ["id": .text(reference.text)], value: reference.text)
         return nil
       }
       return resolve(reference, &faults)

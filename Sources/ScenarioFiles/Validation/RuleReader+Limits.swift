@@ -9,12 +9,12 @@ extension RuleReader {
     let minimum = fields.optional("minimum", notation, &faults)
     let maximum = fields.optional("maximum", notation, &faults)
     if !fields.has("minimum"), !fields.has("maximum") {
-      faults.report(fields.origin, "limit-missing", ["names": .list([.text("minimum"), .text("maximum")])])
+      faults.report(fields.origin, .limitMissing, ["names": .list([.text("minimum"), .text("maximum")])])
       return nil
     }
     if let minimum, let maximum, minimum.value > maximum.value {
       let values: [String: FactValue] = ["minimum": .text(minimum.text), "maximum": .text(maximum.text)]
-      faults.report(minimum.origin, "minimum-above-maximum", values, value: minimum.text)
+      faults.report(minimum.origin, .minimumAboveMaximum, values, value: minimum.text)
     }
     return (minimum?.value, maximum?.value)
   }
@@ -28,7 +28,7 @@ extension RuleReader {
     guard let period, let limits else { return nil }
     switch period {
     case .month, .rolling:
-      if let node = fields.node("minimum") { faults.report(node.origin, "minimum-without-effect") }
+      if let node = fields.node("minimum") { faults.report(node.origin, .minimumWithoutEffect) }
     case .day, .week, .horizon: break
     }
     return (period, limits)

@@ -126,7 +126,7 @@ extension RuleReader {
     let minimum = fields.optional("minimum", .days, &faults)
     let inARow = fields.optional("in-a-row", .run, &faults)
     if !fields.has("minimum"), !fields.has("in-a-row") {
-      faults.report(fields.origin, "limit-missing", ["names": .list([.text("minimum"), .text("in-a-row")])])
+      faults.report(fields.origin, .limitMissing, ["names": .list([.text("minimum"), .text("in-a-row")])])
       return nil
     }
     // The period matters for the minimum only.
@@ -137,7 +137,7 @@ extension RuleReader {
     case .week, .horizon: break
     case .day, .month, .rolling:
       let names = FactValue.list([.text("week"), .text("horizon")])
-      faults.report(fields.node("period")?.origin ?? fields.origin, "unknown-choice", ["names": names])
+      faults.report(fields.node("period")?.origin ?? fields.origin, .unknownChoice, ["names": names])
       return nil
     }
     return .freeDays(FreeDays(minimum: minimum?.value, period: period, inARow: inARow?.value))
@@ -147,14 +147,14 @@ extension RuleReader {
     let maximum = fields.optional("maximum", .number(0...53), &faults)
     let whole = fields.optional("whole", .boolean, &faults)
     if !fields.has("maximum"), whole?.value != true {
-      faults.report(fields.origin, "limit-missing", ["names": .list([.text("maximum"), .text("whole")])])
+      faults.report(fields.origin, .limitMissing, ["names": .list([.text("maximum"), .text("whole")])])
     }
     return .weekends(Weekends(maximum: maximum?.value, whole: whole?.value ?? false))
   }
 
   private func succession(_ fields: Fields, _ faults: inout FaultLog) -> RuleStatement? {
     if !fields.has("from"), !fields.has("to") {
-      faults.report(fields.origin, "limit-missing", ["names": .list([.text("from"), .text("to")])])
+      faults.report(fields.origin, .limitMissing, ["names": .list([.text("from"), .text("to")])])
     }
     let from = names.activities.resolve(fields.list("from", .reference(), &faults), &faults)
     let to = names.activities.resolve(fields.list("to", .reference(), &faults), &faults)
@@ -183,7 +183,7 @@ extension RuleReader {
     let weights = fields.list("weights", .count, required: true, &faults)
     guard let node = fields.node("weights"), !weights.isEmpty else { return nil }
     guard weights.count == 3 else {
-      faults.report(node.origin, "wrong-length", ["expected": .count(3), "found": .count(weights.count)])
+      faults.report(node.origin, .wrongLength, ["expected": .count(3), "found": .count(weights.count)])
       return nil
     }
     return .wishes(Wishes(weights: weights.map(\.value)))

@@ -38,7 +38,7 @@ struct RuleReader {
     if case .scalar("law") = node.content { return .law }
     guard case .mapping = node.content, let soft = Fields(node, &faults) else {
       let names = FactValue.list([.text("law"), .text("{level: wishes, weight: 3}")])
-      faults.report(node.origin, "unknown-choice", ["names": names], value: node.scalarText)
+      faults.report(node.origin, .unknownChoice, ["names": names], value: node.scalarText)
       return nil
     }
     soft.only(["level", "weight"], &faults)
@@ -47,7 +47,7 @@ struct RuleReader {
     let weight = soft.required("weight", .positive, &faults)
     // Fair share has levels of its own.
     if RuleKind.lawOnly.contains(kind) || kind == .fairShare {
-      faults.report(node.origin, "law-only", ["kind": .text(kind.rawValue)])
+      faults.report(node.origin, .lawOnly, ["kind": .text(kind.rawValue)])
     }
     guard let level, let weight else { return nil }
     return .soft(level: level.value, weight: weight.value)
@@ -74,7 +74,7 @@ struct RuleReader {
       + (Self.dutyless.contains(kind) ? ["activities", "days"] : [])
     for key in idle {
       guard let node = fields.node(key) else { continue }
-      faults.report(node.origin, "scope-without-effect", ["key": .text(key), "kind": .text(kind.rawValue)])
+      faults.report(node.origin, .scopeWithoutEffect, ["key": .text(key), "kind": .text(kind.rawValue)])
     }
     let days: [Located<Weekday>] = fields.list("days", .choice, &faults)
     return Scope(

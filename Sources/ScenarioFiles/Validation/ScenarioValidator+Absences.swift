@@ -24,7 +24,7 @@ extension ScenarioValidator {
 
   private mutating func checkDeclares(_ force: Force, _ row: Row) {
     guard !force.declaresWindows else { return }
-    faults.report(row.origin("kind"), "windows-not-declared", ["force": .text(force.id.text)], value: "available")
+    faults.report(row.origin("kind"), .windowsNotDeclared, ["force": .text(force.id.text)], value: "available")
   }
 }
 
@@ -57,7 +57,7 @@ struct AbsenceEntry {
     let before = row.optional("before", buffer, &faults)
     let after = row.optional("after", buffer, &faults)
     if let kind, kind.value == nil, let buffer = before ?? after {
-      faults.report(buffer.origin, "buffer-of-window", value: buffer.text)
+      faults.report(buffer.origin, .bufferOfWindow, value: buffer.text)
     }
     let days = Self.days(row, &faults)
     guard let kind, let days, case .some(let window) = window else { return nil }
@@ -75,7 +75,7 @@ struct AbsenceEntry {
     let end = row.required("to", .time, &faults)
     guard let start, let end else { return nil }
     guard start.value != end.value else {
-      faults.report(end.origin, "zero-length-window", value: "\(start.text)-\(end.text)")
+      faults.report(end.origin, .zeroLengthWindow, value: "\(start.text)-\(end.text)")
       return nil
     }
     return Window(start: start.value, end: end.value)
@@ -83,11 +83,11 @@ struct AbsenceEntry {
 
   private static func days(_ row: Row, _ faults: inout FaultLog) -> Days? {
     guard row.has("weekday") != row.has("from_date") else {
-      faults.report(row.origin("weekday"), "dates-or-weekday")
+      faults.report(row.origin("weekday"), .datesOrWeekday)
       return nil
     }
     if row.has("weekday") {
-      if row.has("to_date") { faults.report(row.origin("to_date"), "dates-or-weekday") }
+      if row.has("to_date") { faults.report(row.origin("to_date"), .datesOrWeekday) }
       let weekdays: [Located<Weekday>] = row.list("weekday", .choice, &faults)
       return weekdays.isEmpty ? nil : .weekdays(Set(weekdays.map(\.value)))
     }
@@ -96,7 +96,7 @@ struct AbsenceEntry {
     guard let first, let last else { return nil }
     guard first.value <= last.value else {
       let values: [String: FactValue] = ["first": .date(first.value), "last": .date(last.value)]
-      faults.report(last.origin, "dates-reversed", values, value: last.text)
+      faults.report(last.origin, .datesReversed, values, value: last.text)
       return nil
     }
     return .dates(first.value.dayNumber...last.value.dayNumber)
@@ -142,7 +142,7 @@ extension Notation where Value == AbsenceReason? {
     if text == "available" { return .value(nil) }
     if let reason = AbsenceReason(rawValue: text) { return .value(reason) }
     let words = AbsenceReason.allCases.map(\.rawValue) + ["available"]
-    let advice = Suggestion.nearest(to: text, among: words).map { Fact("did-you-mean", ["candidate": .text($0)]) }
-    return .fault("unknown-choice", ["names": .list(words.map { .text($0) })], advice: advice)
+    let advice = Suggestion.nearest(to: text, among: words).map { Fact(.didYouMean, ["candidate": .text($0)]) }
+    return .fault(.unknownChoice, ["names": .list(words.map { .text($0) })], advice: advice)
   }
 }

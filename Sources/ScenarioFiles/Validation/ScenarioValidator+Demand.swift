@@ -3,9 +3,9 @@ import PatrolDomain
 // The week template (`duties`) and its dated exceptions.
 extension ScenarioValidator {
   mutating func readDemand() -> Demand {
-    let lines = document.root.mappings("duties", required: true, &faults).compactMap { readLine($0, on: nil) }
+    let lines = definitions("duties", required: true, of: \.lines).compactMap { readLine($0, on: nil) }
     var demand = Demand(lines: lines, exceptions: [:])
-    for fields in document.root.mappings("exceptions", &faults) { readException(fields, &demand) }
+    for fields in document.root.mappings("exceptions", mayBeEmpty: true, &faults) { readException(fields, &demand) }
     return demand
   }
 
@@ -41,7 +41,7 @@ extension ScenarioValidator {
   /// `place` or `places`; `nil`, and a fault, when neither or both are given or nothing can be read.
   private mutating func readPlaces(of fields: Fields, required: Bool) -> [PlaceID]? {
     if fields.has("place"), let node = fields.node("places") {
-      faults.report(node.origin, "keys-exclude", ["first": .text("place"), "second": .text("places")])
+      faults.report(node.origin, .keysExclude, ["first": .text("place"), "second": .text("places")])
       return nil
     }
     guard fields.has("places") else {
@@ -60,7 +60,7 @@ extension ScenarioValidator {
     var starts: Set<TimeOfDay> = []
     for window in windows where !starts.insert(window.value.start).inserted {
       let start = FactValue.time(window.value.start)
-      faults.report(window.origin, "windows-start-together", ["time": start], value: window.text)
+      faults.report(window.origin, .windowsStartTogether, ["time": start], value: window.text)
     }
     return windows.isEmpty || starts.count < windows.count ? nil : windows.map(\.value)
   }
@@ -74,7 +74,7 @@ extension ScenarioValidator {
       use.only(["per-duty", "per-person"], &faults)
       let perDuty = use.optional("per-duty", .number(0...1000), &faults)?.value ?? 0
       let perPerson = use.optional("per-person", .number(0...1000), &faults)?.value ?? 0
-      if perDuty + perPerson == 0 { faults.report(use.origin, "equipment-unused", ["id": .text(entry.key)]) }
+      if perDuty + perPerson == 0 { faults.report(use.origin, .equipmentUnused, ["id": .text(entry.key)]) }
       return equipment.map { EquipmentUse(equipment: $0, perDuty: perDuty, perPerson: perPerson) }
     }
   }
@@ -93,7 +93,7 @@ extension ScenarioValidator {
     let values: [String: FactValue] = [
       "sessions": .count(choice.value.sessions), "candidates": .count(candidates),
     ]
-    faults.report(choice.origin, "sessions-above-candidates", values, value: choice.text)
+    faults.report(choice.origin, .sessionsAboveCandidates, values, value: choice.text)
   }
 
   // MARK: Exceptions
@@ -116,12 +116,14 @@ extension ScenarioValidator {
     check(change, of: line, fields)
     guard line.weekdays.contains(date.value.weekday), line.onlyDay ?? day == day else {
       let values: [String: FactValue] = ["line": .text(typed.text), "date": .date(date.value)]
-      faults.report(date.origin, "line-not-running", values, value: date.text)
+      let days = Weekday.allCases.filter(line.weekdays.contains).map { FactValue.weekday($0) }
+      let advice = line.onlyDay == nil ? Fact(.lineRunsOn, ["days": .list(days)]) : nil
+      faults.report(date.origin, .lineNotRunning, values, value: date.text, advice: advice)
       return
     }
     if demand.exceptions.updateValue(change, forKey: Demand.Key(line: line.id, day: day)) != nil {
       let values: [String: FactValue] = ["line": .text(typed.text), "date": .date(date.value)]
-      faults.report(fields.origin, "exception-twice", values)
+      faults.report(fields.origin, .exceptionTwice, values)
     }
   }
 
@@ -130,15 +132,15 @@ extension ScenarioValidator {
     let replacing = ["team", "priority", "windows", "sessions", "place", "places"].filter(fields.has)
     if let cancel {
       guard cancel.value else {
-        faults.report(cancel.origin, "only-true", ["key": .text("cancel")], value: cancel.text)
+        faults.report(cancel.origin, .onlyTrue, ["key": .text("cancel")], value: cancel.text)
         return nil
       }
       if let first = replacing.first {
-        faults.report(cancel.origin, "keys-exclude", ["first": .text("cancel"), "second": .text(first)])
+        faults.report(cancel.origin, .keysExclude, ["first": .text("cancel"), "second": .text(first)])
       }
       return .cancelled
     }
-    if replacing.isEmpty { faults.report(fields.origin, "exception-empty") }
+    if replacing.isEmpty { faults.report(fields.origin, .exceptionEmpty) }
     return .replaced(
       Replacement(
         team: fields.mapping("team", &faults).flatMap { readTeam($0) },
@@ -154,12 +156,12 @@ extension ScenarioValidator {
     if line.choice?.per == .week {
       for key in ["team", "priority", "sessions"] {
         guard let node = fields.node(key) else { continue }
-        faults.report(node.origin, "exception-splits-quota", ["key": .text(key), "line": .text(line.id.text)])
+        faults.report(node.origin, .exceptionSplitsQuota, ["key": .text(key), "line": .text(line.id.text)])
       }
     }
     guard let sessions = replacement.sessions, let node = fields.node("sessions") else { return }
     if line.choice == nil {
-      faults.report(node.origin, "line-without-choice", ["line": .text(line.id.text)])
+      faults.report(node.origin, .lineWithoutChoice, ["line": .text(line.id.text)])
     }
     let candidates = (replacement.places ?? line.places).count * (replacement.windows ?? line.windows).count
     let choice = Choice(sessions: sessions, per: .night)

@@ -19,28 +19,29 @@ extension ScenarioValidator {
       readPerson(row, id, force, id.flatMap { calendars[$0] } ?? Calendar())
     }
     if people.isEmpty, !table.isIncomplete, faults.isEmpty, let node = document.root.node("people") {
-      faults.report(node.origin, "no-people")
+      faults.report(node.origin, .noPeople)
     }
     return people.sorted { $0.id < $1.id }
   }
 
   private mutating func readPerson(_ row: Row, _ id: PersonID?, _ force: ForceID?, _ calendar: Calendar) -> Person? {
     let name = row.required("name", .text, &faults)
-    if !row.has("roles") { faults.report(row.origin("roles"), "person-without-role") }
+    if !row.has("roles") { faults.report(row.origin("roles"), .personWithoutRole) }
     let roles = names.roles.resolve(row.list("roles", .reference(), &faults), &faults)
     let skills = readSkillsHeld(row)
     let home = readHome(row)
+    let rank = row.optional("rank", .text, &faults)
     let supervisedUntil = row.optional("supervised_until", .date, &faults)
     let opening = row.optional("opening_burden", .number(-100_000...100_000), &faults)
     let limits = PersonalLimits(row, &faults)
     guard let id, let name, let force else { return nil }
     personalRules[id] = limits.rules(for: id, from: row.file)
     let declaresWindows = forces[force]?.declaresWindows ?? false
-    let absences = calendar.absences.sorted {
-      ($0.interval.start, $0.interval.end, $0.reason.rawValue) < ($1.interval.start, $1.interval.end, $1.reason.rawValue)
+    let absences = calendar.absences.sorted { a, b in
+      (a.interval.start, a.interval.end, a.reason.rawValue) < (b.interval.start, b.interval.end, b.reason.rawValue)
     }
     return Person(
-      id: id, name: name.value, force: force, rank: row.text("rank"), roles: Set(roles), skills: skills, home: home,
+      id: id, name: name.value, force: force, rank: rank?.value ?? "", roles: Set(roles), skills: skills, home: home,
       absences: absences,
       declaredWindows: declaresWindows ? calendar.joinedWindows : nil, supervisedUntil: supervisedUntil?.value,
       openingBurden: BurdenPoints(opening?.value ?? 0))
@@ -59,7 +60,7 @@ extension ScenarioValidator {
     let typed: Located<PlaceID>? = row.optional("home", .reference(), &faults)
     guard let home = names.places.resolve(typed, &faults), let typed else { return nil }
     if let place = places[home], place.kind != .group {
-      faults.report(typed.origin, "not-a-group", ["id": .text(typed.text)], value: typed.text)
+      faults.report(typed.origin, .notAGroup, ["id": .text(typed.text)], value: typed.text)
     }
     return home
   }

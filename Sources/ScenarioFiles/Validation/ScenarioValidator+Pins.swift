@@ -4,7 +4,7 @@ extension ScenarioValidator {
   mutating func readPins(_ duties: [Duty]) -> [Pin] {
     let directory = DutyDirectory(duties)
     var seen: [PinKey: Pin] = [:]
-    return document.root.mappings("pins", &faults).compactMap { fields in
+    return document.root.mappings("pins", mayBeEmpty: true, &faults).compactMap { fields in
       guard let pin = readPin(fields, directory) else { return nil }
       checkAgainstEarlier(pin, fields, &seen)
       return pin
@@ -20,7 +20,7 @@ extension ScenarioValidator {
   private mutating func checkAgainstEarlier(_ pin: Pin, _ fields: Fields, _ seen: inout [PinKey: Pin]) {
     let key = PinKey(person: pin.person, day: pin.day)
     if let earlier = seen[key], pin.excludes(earlier) {
-      faults.report(fields.origin, "pins-contradict", ["person": .text(pin.person.text)])
+      faults.report(fields.origin, .pinsContradict, ["person": .text(pin.person.text)])
     }
     seen[key] = pin
   }
@@ -31,9 +31,9 @@ extension ScenarioValidator {
     let date = fields.required("date", .date, &faults)
     let day = day(of: date)
     if let off = fields.optional("off", .boolean, &faults) {
-      if !off.value { faults.report(off.origin, "only-true", ["key": .text("off")], value: off.text) }
+      if !off.value { faults.report(off.origin, .onlyTrue, ["key": .text("off")], value: off.text) }
       for key in ["duty", "window", "place", "seat"] where fields.has(key) {
-        faults.report(off.origin, "keys-exclude", ["first": .text("off"), "second": .text(key)])
+        faults.report(off.origin, .keysExclude, ["first": .text("off"), "second": .text(key)])
       }
       guard let person, let day else { return nil }
       return Pin(person: person, day: day, subject: .dayOff)

@@ -4,7 +4,7 @@ extension ScenarioValidator {
   /// Places by id.
   mutating func readPlaces() -> [Place] {
     // Groups may be named before they are defined, so all places are entered first.
-    let sections = document.root.mappings("places", required: true, &faults).map { fields in
+    let sections = definitions("places", required: true, of: \.places).map { fields in
       fields.only(["id", "name", "kind", "groups", "risk"], &faults)
       let id = names.places.declare(fields.required("id", .identifier(), &faults), &faults)
       return (fields, id, fields.required("kind", .choice, &faults) as Located<Place.Kind>?)
@@ -34,13 +34,13 @@ extension ScenarioValidator {
     of fields: Fields, _ kind: Place.Kind?, _ kinds: [PlaceID: Place.Kind]
   ) -> [PlaceID] {
     if kind == .group, let node = fields.node("groups") {
-      faults.report(node.origin, "group-of-groups")
+      faults.report(node.origin, .groupOfGroups)
       return []
     }
     let named: [Located<PlaceID>] = fields.list("groups", .reference(), required: kind == .beat, &faults)
     for group in named {
       guard let kind = kinds[group.value], kind != .group else { continue }
-      faults.report(group.origin, "not-a-group", ["id": .text(group.text)], value: group.text)
+      faults.report(group.origin, .notAGroup, ["id": .text(group.text)], value: group.text)
     }
     return names.places.resolve(named, &faults)
   }
@@ -61,13 +61,13 @@ extension ScenarioValidator {
     if case .scalar("all") = node.content { return Set(Weekday.allCases) }
     if case .scalar(let text) = node.content {
       let names = FactValue.list((["all"] + Weekday.allCases.map { "[\($0.rawValue)]" }).map { .text($0) })
-      faults.report(node.origin, "unknown-choice", ["names": names], value: text)
+      faults.report(node.origin, .unknownChoice, ["names": names], value: text)
       return nil
     }
     let days: [Located<Weekday>] = fields.list("days", .choice, &faults)
     var weekdays: Set<Weekday> = []
     for day in days where !weekdays.insert(day.value).inserted {
-      faults.report(day.origin, "named-twice", ["id": .text(day.text)], value: day.text)
+      faults.report(day.origin, .namedTwice, ["id": .text(day.text)], value: day.text)
     }
     return weekdays.isEmpty ? nil : weekdays
   }

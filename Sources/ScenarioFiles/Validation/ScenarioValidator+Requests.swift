@@ -4,17 +4,17 @@ import PatrolDomain
 extension ScenarioValidator {
   mutating func readPairs() -> [Pair] {
     var seen: Set<Set<PersonID>> = []
-    return document.root.mappings("pairs", &faults).compactMap { fields in
+    return document.root.mappings("pairs", mayBeEmpty: true, &faults).compactMap { fields in
       fields.only(["first", "second", "relation"], &faults)
       let first = names.people.resolve(fields.required("first", .reference(), &faults), &faults)
       let typed: Located<PersonID>? = fields.required("second", .reference(), &faults)
       let second = names.people.resolve(typed, &faults)
       let relation: Located<Pair.Relation>? = fields.required("relation", .choice, &faults)
       guard let first, let second, let typed, let relation else { return nil }
-      if first == second { faults.report(typed.origin, "pair-of-one", value: typed.text) }
+      if first == second { faults.report(typed.origin, .pairOfOne, value: typed.text) }
       if !seen.insert([first, second]).inserted {
         let values: [String: FactValue] = ["first": .text(first.text), "second": .text(second.text)]
-        faults.report(fields.origin, "pair-twice", values)
+        faults.report(fields.origin, .pairTwice, values)
       }
       return Pair(first, second, relation.value)
     }
@@ -28,7 +28,7 @@ extension ScenarioValidator {
       // The same wish of another rank is the same wish.
       let unranked = Wish(person: wish.person, day: wish.day, subject: wish.subject, rank: 1)
       if !seen.insert(unranked).inserted {
-        faults.report(row.origin("wish"), "wish-twice", ["person": .text(wish.person.text)], value: row.text("wish"))
+        faults.report(row.origin("wish"), .wishTwice, ["person": .text(wish.person.text)], value: row.text("wish"))
       }
       return wish
     }
@@ -44,7 +44,7 @@ extension ScenarioValidator {
     let activity = names.activities.resolve(row.optional("activity", .reference(), &faults), &faults)
     let rank = row.required("rank", .number(1...3), &faults)
     if word?.value == .off, row.has("activity") {
-      faults.report(row.origin("activity"), "activity-of-day-off", value: row.text("activity"))
+      faults.report(row.origin("activity"), .activityOfDayOff, value: row.text("activity"))
     }
     guard let person, let day, let word, let rank else { return nil }
     return Wish(
@@ -63,7 +63,7 @@ extension ScenarioValidator {
     var last: [PersonID: PastDuty] = [:]
     for (row, duty) in sorted {
       if let earlier = last[duty.person], earlier.interval.overlaps(duty.interval) {
-        faults.report(row.origin("from"), "history-overlap", ["person": .text(duty.person.text)])
+        faults.report(row.origin("from"), .historyOverlap, ["person": .text(duty.person.text)])
       }
       last[duty.person] = duty
     }
@@ -78,14 +78,14 @@ extension ScenarioValidator {
     let activity = names.activities.resolve(row.required("activity", .reference(), &faults), &faults)
     let place = names.places.resolve(row.optional("place", .reference(), &faults), &faults)
     if let start, let end, start.value == end.value {
-      faults.report(end.origin, "zero-length-window", value: "\(start.text)-\(end.text)")
+      faults.report(end.origin, .zeroLengthWindow, value: "\(start.text)-\(end.text)")
       return nil
     }
     guard let date, let start, let end, let horizon else { return nil }
     let day = horizon.day(of: date.value)
     guard day < 0 else {
       let values: [String: FactValue] = ["date": .date(date.value), "start": .date(horizon.start)]
-      faults.report(date.origin, "history-not-past", values, value: date.text)
+      faults.report(date.origin, .historyNotPast, values, value: date.text)
       return nil
     }
     guard let person, let activity else { return nil }

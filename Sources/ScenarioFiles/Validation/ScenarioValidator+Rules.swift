@@ -5,7 +5,7 @@ extension ScenarioValidator {
   mutating func readRules() -> [Rule] {
     var rules = switchOff(readPackRules())
     let reader = RuleReader(names: names)
-    for fields in document.root.mappings("rules", &faults) {
+    for fields in document.root.mappings("rules", mayBeEmpty: true, &faults) {
       let id = names.rules.declare(fields.required("id", .identifier(), &faults), &faults)
       if let rule = reader.rule(fields, id: id, &faults) { rules.append(rule) }
     }
@@ -28,7 +28,7 @@ extension ScenarioValidator {
       }
       guard let force = mention.force else { continue }
       if !forcesOfPack[name, default: []].insert(force).inserted {
-        faults.report(mention.pack.origin, "named-twice", ["id": .text(name)], value: name)
+        faults.report(mention.pack.origin, .namedTwice, ["id": .text(name)], value: name)
       }
     }
     return packs.flatMap { pack in pack.rules(for: forcesOfPack[pack.id] ?? []) }
@@ -38,7 +38,7 @@ extension ScenarioValidator {
   private mutating func readPack(_ name: Located<String>) -> RegulationPack? {
     guard let pack = RegulationPack.read(name.value, &faults) else {
       faults.report(
-        name.origin, "unknown-reference", ["kind": .term("kind.pack"), "id": .text(name.text)], value: name.text,
+        name.origin, .unknownReference, ["kind": .term("kind.pack"), "id": .text(name.text)], value: name.text,
         advice: Suggestion.advice(for: name.text, among: RegulationPack.names))
       return nil
     }
@@ -48,11 +48,11 @@ extension ScenarioValidator {
       let values: [String: FactValue] = [
         "pack": .text(name.text), "from": .date(pack.start), "start": .date(horizon.start),
       ]
-      faults.report(name.origin, "pack-not-yet-in-force", values, value: name.text)
+      faults.report(name.origin, .packNotYetInForce, values, value: name.text)
     }
     if let last = pack.end, last < end {
       let values: [String: FactValue] = ["pack": .text(name.text), "to": .date(last), "end": .date(end)]
-      faults.report(name.origin, "pack-no-longer-in-force", values, value: name.text)
+      faults.report(name.origin, .packNoLongerInForce, values, value: name.text)
     }
     return pack
   }
@@ -61,7 +61,8 @@ extension ScenarioValidator {
   private mutating func switchOff(_ rules: [Rule]) -> [Rule] {
     var register = Register<Rule>("kind.pack-rule")
     for rule in rules { register.declare(rule.id) }
-    let named = document.root.mappings("switch-off", &faults).compactMap { fields -> Located<RuleID>? in
+    let sections = document.root.mappings("switch-off", mayBeEmpty: true, &faults)
+    let named = sections.compactMap { fields -> Located<RuleID>? in
       fields.only(["rule", "reason"], &faults)
       _ = fields.required("reason", .text, &faults)
       return fields.required("rule", .reference(), &faults)

@@ -3,7 +3,7 @@ import PatrolDomain
 // What the station has: forces, roles, skills, equipment, activities.
 extension ScenarioValidator {
   mutating func readForces() -> [Force] {
-    let sections = document.root.mappings("forces", required: true, &faults)
+    let sections = definitions("forces", required: true, of: \.forces)
     let read = sections.compactMap { fields -> Force? in
       fields.only(["id", "name", "police-powers", "declares-windows", "packs"], &faults)
       let id = names.forces.declare(fields.required("id", .identifier(), &faults), &faults)
@@ -20,11 +20,11 @@ extension ScenarioValidator {
   }
 
   mutating func readRoles() -> [Role] {
-    document.root.mappings("roles", required: true, &faults).compactMap { fields in
+    definitions("roles", required: true, of: \.roles).compactMap { fields in
       fields.only(["id", "name"], &faults)
       let typed: Located<RoleID>? = fields.required("id", .identifier(), &faults)
       if let typed, typed.text == Seat.leaderWord {
-        faults.report(typed.origin, "reserved-id", ["id": .text(typed.text)], value: typed.text)
+        faults.report(typed.origin, .reservedId, ["id": .text(typed.text)], value: typed.text)
       }
       let id = names.roles.declare(typed, &faults)
       let name = fields.required("name", .text, &faults)
@@ -34,7 +34,7 @@ extension ScenarioValidator {
   }
 
   mutating func readSkills() -> [Skill] {
-    document.root.mappings("skills", &faults).compactMap { fields in
+    definitions("skills", required: false, of: \.skills).compactMap { fields in
       fields.only(["id", "name"], &faults)
       let id = names.skills.declare(fields.required("id", .identifier(), &faults), &faults)
       let name = fields.required("name", .text, &faults)
@@ -44,7 +44,7 @@ extension ScenarioValidator {
   }
 
   mutating func readEquipment() -> [Equipment] {
-    document.root.mappings("equipment", &faults).compactMap { fields in
+    definitions("equipment", required: false, of: \.equipment).compactMap { fields in
       fields.only(["id", "name", "stock"], &faults)
       let id = names.equipment.declare(fields.required("id", .identifier(), &faults), &faults)
       let name = fields.required("name", .text, &faults)
@@ -55,7 +55,7 @@ extension ScenarioValidator {
   }
 
   mutating func readActivities() -> [Activity] {
-    let read = document.root.mappings("activities", required: true, &faults).compactMap { fields -> Activity? in
+    let read = definitions("activities", required: true, of: \.activities).compactMap { fields -> Activity? in
       fields.only(["id", "name", "needs-police", "covert", "working-time", "burden"], &faults)
       let id = names.activities.declare(fields.required("id", .identifier(), &faults), &faults)
       let name = fields.required("name", .text, &faults)

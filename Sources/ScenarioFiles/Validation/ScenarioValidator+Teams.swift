@@ -11,7 +11,7 @@ extension ScenarioValidator {
     var roles: Set<RoleID> = []
     for (seat, section) in zip(seats, sections) where !roles.insert(seat.role).inserted {
       let origin = section.node("role")?.origin ?? section.origin
-      faults.report(origin, "named-twice", ["id": .text(seat.role.text)], value: seat.role.text)
+      faults.report(origin, .namedTwice, ["id": .text(seat.role.text)], value: seat.role.text)
     }
     let skills = readSkillDemands(of: fields)
     guard seats.count == sections.count, leaderRoles.count == leaders.count else { return nil }
@@ -23,13 +23,13 @@ extension ScenarioValidator {
   /// Somebody is rostered at all, and they are enough to hold the skills.
   private mutating func check(_ team: Team, _ fields: Fields) {
     let people = (team.leaderRoles.isEmpty ? 0 : 1) + team.seats.reduce(0) { $0 + $1.maximum }
-    if people == 0 { faults.report(fields.origin, "team-empty") }
+    if people == 0 { faults.report(fields.origin, .teamEmpty) }
     for demand in team.skills where people > 0 && demand.holders > people {
       let values: [String: FactValue] = [
         "skill": .text(demand.skill.text), "holders": .count(demand.holders), "people": .count(people),
       ]
       let node = fields.node("skills").flatMap { Fields($0, &faults) }?.node(demand.skill.text)
-      faults.report(node?.origin ?? fields.origin, "holders-above-team", values, value: String(demand.holders))
+      faults.report(node?.origin ?? fields.origin, .holdersAboveTeam, values, value: String(demand.holders))
     }
   }
 
@@ -42,15 +42,15 @@ extension ScenarioValidator {
     let maximum = fields.optional("max", .number(1...500), &faults) ?? target
     let outside = fields.optional("outside", count, &faults)?.value ?? 0
     guard let role, let minimum, let target, let maximum else { return nil }
-    checkAscending(minimum, target, "minimum-above-target")
-    checkAscending(target, maximum, "target-above-maximum")
+    checkAscending(minimum, target, .minimumAboveTarget)
+    checkAscending(target, maximum, .targetAboveMaximum)
     guard minimum.value <= target.value, target.value <= maximum.value else { return nil }
     return SeatDemand(
       role: role, minimum: max(0, minimum.value - outside), target: max(0, target.value - outside),
       maximum: max(0, maximum.value - outside), outside: outside)
   }
 
-  private mutating func checkAscending(_ lower: Located<Int>, _ upper: Located<Int>, _ code: String) {
+  private mutating func checkAscending(_ lower: Located<Int>, _ upper: Located<Int>, _ code: FaultCode) {
     guard lower.value > upper.value else { return }
     faults.report(upper.origin, code, ["lower": .count(lower.value), "upper": .count(upper.value)], value: upper.text)
   }

@@ -63,11 +63,21 @@ struct ScenarioValidator {
       quotas: quotas, rules: rules, pairs: pairs, wishes: wishes, pins: pins, history: history)
   }
 
+  /// The mappings of a section; without some of its definitions the section's register is incomplete.
+  mutating func definitions<Kind>(
+    _ key: String, required: Bool, of register: WritableKeyPath<Names, Register<Kind>>
+  ) -> [Fields] {
+    let before = faults.count
+    let fields = document.root.mappings(key, required: required, mayBeEmpty: !required, &faults)
+    if faults.count > before { names[keyPath: register].isIncomplete = true }
+    return fields
+  }
+
   private mutating func checkVersion() {
     guard let version = document.root.required("tuantra", .count, &faults), version.value != Self.formatVersion
     else { return }
     let values: [String: FactValue] = ["supported": .count(Self.formatVersion)]
-    faults.report(version.origin, "format-version", values, value: version.text)
+    faults.report(version.origin, .formatVersion, values, value: version.text)
   }
 
   private mutating func readHorizon() -> Horizon? {
@@ -81,8 +91,9 @@ struct ScenarioValidator {
 
   private mutating func readHolidays() -> Set<CivilDate> {
     var holidays: Set<CivilDate> = []
-    for date in document.root.list("holidays", .date, &faults) where !holidays.insert(date.value).inserted {
-      faults.report(date.origin, "named-twice", ["id": .text(date.text)], value: date.text)
+    let dates = document.root.list("holidays", .date, mayBeEmpty: true, &faults)
+    for date in dates where !holidays.insert(date.value).inserted {
+      faults.report(date.origin, .namedTwice, ["id": .text(date.text)], value: date.text)
     }
     return holidays
   }
@@ -96,7 +107,7 @@ struct ScenarioValidator {
       let values: [String: FactValue] = [
         "date": .date(date.value), "start": .date(horizon.start), "end": .date(end),
       ]
-      faults.report(date.origin, "date-outside-horizon", values, value: date.text)
+      faults.report(date.origin, .dateOutsideHorizon, values, value: date.text)
       return nil
     }
     return day

@@ -19,7 +19,7 @@ struct Fields: Sendable {
   func only(_ keys: [String], _ faults: inout FaultLog) {
     for entry in entries where !keys.contains(entry.key) {
       faults.report(
-        entry.keyOrigin, "unknown-key", ["key": .text(entry.key)], value: entry.key,
+        entry.keyOrigin, .unknownKey, ["key": .text(entry.key)], value: entry.key,
         advice: Suggestion.advice(for: entry.key, among: keys))
     }
   }
@@ -45,21 +45,25 @@ struct Fields: Sendable {
   }
 
   func reportMissing(_ key: String, _ faults: inout FaultLog) {
-    faults.report(origin, "missing-key", ["key": .text(key)])
+    faults.report(origin, .missingKey, ["key": .text(key)])
   }
 
   // MARK: Lists and mappings
 
-  /// The elements of a list of scalars. Empty lists are faults; so is a missing required one.
+  /// The elements of a list of scalars. Empty lists are faults (does an empty one mean all, or none?), unless the
+  /// caller knows better; so is a missing required one.
   func list<Value>(
-    _ key: String, _ notation: Notation<Value>, required: Bool = false, _ faults: inout FaultLog
+    _ key: String, _ notation: Notation<Value>, required: Bool = false, mayBeEmpty: Bool = false,
+    _ faults: inout FaultLog
   ) -> [Located<Value>] {
-    elements(key, required: required, &faults).compactMap { $0.value(notation, &faults) }
+    elements(key, required: required, mayBeEmpty: mayBeEmpty, &faults).compactMap { $0.value(notation, &faults) }
   }
 
   /// The elements of a list of mappings.
-  func mappings(_ key: String, required: Bool = false, _ faults: inout FaultLog) -> [Fields] {
-    elements(key, required: required, &faults).compactMap { Fields($0, &faults) }
+  func mappings(
+    _ key: String, required: Bool = false, mayBeEmpty: Bool = false, _ faults: inout FaultLog
+  ) -> [Fields] {
+    elements(key, required: required, mayBeEmpty: mayBeEmpty, &faults).compactMap { Fields($0, &faults) }
   }
 
   /// The mapping behind a key.
@@ -71,7 +75,9 @@ struct Fields: Sendable {
     return Fields(node, &faults)
   }
 
-  func elements(_ key: String, required: Bool, _ faults: inout FaultLog) -> [DocumentNode] {
+  func elements(
+    _ key: String, required: Bool, mayBeEmpty: Bool, _ faults: inout FaultLog
+  ) -> [DocumentNode] {
     guard let node = node(key) else {
       if required { reportMissing(key, &faults) }
       return []
@@ -80,7 +86,7 @@ struct Fields: Sendable {
       faults.report(node, expected: "yaml.list")
       return []
     }
-    if elements.isEmpty { faults.report(node.origin, "empty-list", ["key": .text(key)]) }
+    if elements.isEmpty, !mayBeEmpty { faults.report(node.origin, .emptyList, ["key": .text(key)]) }
     return elements
   }
 }
@@ -104,7 +110,7 @@ extension DocumentNode {
 extension FaultLog {
   /// A node of the wrong shape.
   mutating func report(_ node: DocumentNode, expected: String) {
-    if case .null = node.content { return report(node.origin, "empty-value", ["expected": .term(expected)]) }
-    report(node.origin, "wrong-shape", ["expected": .term(expected), "found": node.kind])
+    if case .null = node.content { return report(node.origin, .emptyValue, ["expected": .term(expected)]) }
+    report(node.origin, .wrongShape, ["expected": .term(expected), "found": node.kind])
   }
 }

@@ -23,11 +23,11 @@ struct YamlDocument {
       let values: [String: FactValue] = [
         "values": .count(ReadingLimits.yamlValues), "mebibytes": .count(ReadingLimits.yamlBytes >> 20),
       ]
-      faults.report(file: source.name, Fact("yaml-too-large", values))
+      faults.report(file: source.name, Fact(.yamlTooLarge, values))
       return nil
     }
     guard var document = YamlDocument(source) else {
-      faults.report(file: source.name, Fact("control-character", ["code": .text("U+E000…U+F8FF")]))
+      faults.report(file: source.name, Fact(.controlCharacter, ["code": .text("U+E000…U+F8FF")]))
       return nil
     }
     return document.compose(&faults)
@@ -71,7 +71,7 @@ struct YamlDocument {
         // The encoding is named because Yams would look for its default in the environment.
         let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
         guard let root = try parser.singleRoot() else {
-          faults.report(file: name, Fact("file-empty"))
+          faults.report(file: name, Fact(.fileEmpty))
           return nil
         }
         // Anchors are weak references into the parser.
@@ -79,7 +79,7 @@ struct YamlDocument {
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let origin = Origin(file: name, line: context.mark.line, column: context.mark.column, path: "")
         let key = shown(keys.first ?? "")
-        faults.report(origin, "duplicate-key", ["key": .text(key)], value: key)
+        faults.report(origin, .duplicateKey, ["key": .text(key)], value: key)
         guard attempt < attempts, hideKey(at: context.mark) else { return nil }
       } catch {
         report(error, &faults)
@@ -114,16 +114,16 @@ struct YamlDocument {
     func at(_ mark: Mark) -> Origin { Origin(file: name, line: mark.line, column: mark.column, path: "") }
     switch error as? YamlError {
     case .composer(_, let problem, let mark, _) where problem.contains("another document"):
-      faults.report(at(mark), "yaml-several-documents")
+      faults.report(at(mark), .yamlSeveralDocuments)
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let words = [context?.text, problem].compactMap(\.self).joined(separator: ": ")
-      let began = context.map { Fact("yaml-began-here", ["line": .count($0.mark.line)]) }
-      faults.report(at(mark), "yaml-syntax", ["problem": .text(shown(words))], advice: began)
+      let began = context.map { Fact(.yamlBeganHere, ["line": .count($0.mark.line)]) }
+      faults.report(at(mark), .yamlSyntax, ["problem": .text(shown(words))], advice: began)
     case .reader(let problem, _, _, _):
-      faults.report(file: name, Fact("yaml-syntax", ["problem": .text(problem)]))
+      faults.report(file: name, Fact(.yamlSyntax, ["problem": .text(problem)]))
     default:
-      faults.report(file: name, Fact("yaml-syntax", ["problem": .text("libyaml")]))
+      faults.report(file: name, Fact(.yamlSyntax, ["problem": .text("libyaml")]))
     }
   }
 
@@ -131,7 +131,7 @@ struct YamlDocument {
 
   private func node(_ node: Node, path: String, _ faults: inout FaultLog) -> DocumentNode {
     let origin = origin(of: node, path: path)
-    if node.anchor != nil { faults.report(origin, "yaml-alias") }
+    if node.anchor != nil { faults.report(origin, .yamlAlias) }
     switch node {
     case .scalar(let scalar):
       checkTag(scalar.tag, origin, &faults)
@@ -152,12 +152,12 @@ struct YamlDocument {
     mapping.compactMap { key, value in
       let keyOrigin = origin(of: key, path: path)
       guard case .scalar(let scalar) = key else {
-        faults.report(keyOrigin, "yaml-key")
+        faults.report(keyOrigin, .yamlKey)
         return nil
       }
       guard hidden.isDisjoint(with: scalar.string.unicodeScalars) else { return nil }
       if case .null = content(of: scalar, keyOrigin, &faults) {
-        faults.report(keyOrigin, "yaml-key")
+        faults.report(keyOrigin, .yamlKey)
         return nil
       }
       let word = shown(scalar.string)
@@ -169,7 +169,7 @@ struct YamlDocument {
 
   private func content(of scalar: Node.Scalar, _ origin: Origin, _ faults: inout FaultLog) -> DocumentNode.Content {
     if scalar.style == .plain {
-      if scalar.string.unicodeScalars.first == star { faults.report(origin, "yaml-alias") }
+      if scalar.string.unicodeScalars.first == star { faults.report(origin, .yamlAlias) }
       if ["", "~", "null", "Null", "NULL"].contains(scalar.string) { return .null }
     }
     return .scalar(shown(scalar.string))
@@ -179,7 +179,7 @@ struct YamlDocument {
   private func checkTag(_ tag: Tag, _ origin: Origin, _ faults: inout FaultLog) {
     let harmless = ["", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"]
     guard !harmless.contains(tag.rawValue) else { return }
-    faults.report(origin, "yaml-tag", ["tag": .text(shown(tag.rawValue))])
+    faults.report(origin, .yamlTag, ["tag": .text(shown(tag.rawValue))])
   }
 
   private func origin(of node: Node, path: String) -> Origin {
