@@ -1,4 +1,143 @@
 extension Catalogue {
   /// What the program itself says: progress, outcomes, faults of use and of its own.
-  static let program: [CatalogueEntry] = []
+  static let program: [CatalogueEntry] = help + outcomes + refusals + faultsOfRuns + internalFaults + times
+
+  private static let help: [CatalogueEntry] = [
+    CatalogueEntry(
+      "help.tuantra", vi: "Lập lịch tuần tra hằng tuần cho công an phường.",
+      en: "Make the weekly patrol roster of a ward police station."),
+    CatalogueEntry("help.examples", vi: "VÍ DỤ:", en: "EXAMPLES:"),
+    CatalogueEntry("help.plan", vi: "Lập lịch từ các tệp kịch bản.", en: "Make the roster of a scenario."),
+    CatalogueEntry(
+      "help.check", vi: "Kiểm tra một lịch bất kỳ, kể cả lịch gõ tay, theo mọi quy tắc.",
+      en: "Check any roster, also one typed by hand, against every rule."),
+    CatalogueEntry(
+      "help.verify", vi: "Kiểm tra lại thư mục kết quả: mã băm và mọi quy tắc.",
+      en: "Check the folder of a finished run again: hashes and every rule."),
+    CatalogueEntry(
+      "help.scenario", vi: "Thư mục có scenario.yaml, hoặc một tệp YAML.",
+      en: "A folder with scenario.yaml, or one YAML file."),
+    CatalogueEntry(
+      "help.roster", vi: "Tệp roster.csv, roster.json, hoặc thư mục kết quả.",
+      en: "A roster.csv, a roster.json, or the folder of a run."),
+    CatalogueEntry("help.run", vi: "Thư mục kết quả của lệnh plan.", en: "The folder of a run of plan."),
+    CatalogueEntry(
+      "help.out", vi: "Ghi kết quả vào thư mục này; kết quả cũ ở đó được thay trọn vẹn.",
+      en: "Write the run into this folder; an older run there is replaced as a whole."),
+    CatalogueEntry(
+      "help.time-limit", vi: "Dừng sau số giây này với lịch tốt nhất đã có.",
+      en: "Stop after so many seconds with the best roster so far."),
+    CatalogueEntry(
+      "help.work", vi: "Dừng sau khối lượng tính toán này; cho cùng kết quả trên mọi máy.",
+      en: "Stop after so much work; gives the same answer on every machine."),
+    CatalogueEntry(
+      "help.seed", vi: "Hạt giống ngẫu nhiên.", en: "Seed of all chance."),
+    CatalogueEntry(
+      "help.threads", vi: "Số luồng tính toán; không làm thay đổi kết quả. Mặc định: số nhân của máy.",
+      en: "Threads to compute with; they never change the answer. Default: the machine's processors."),
+    CatalogueEntry(
+      "help.lang", vi: "Ngôn ngữ: vi hoặc en. Mặc định: theo locale.",
+      en: "Language: vi or en. Default: the locale's."),
+    CatalogueEntry("help.json", vi: "In kết quả dạng JSON.", en: "Print the answer as JSON."),
+    CatalogueEntry(
+      "help.no-progress", vi: "Không hiện dòng tiến độ trên màn hình.", en: "Show no line of progress on the terminal."),
+    CatalogueEntry(
+      "help.positive", vi: "Giá trị của {option} phải là số nguyên dương.",
+      en: "The value of {option} must be a positive whole number."),
+  ]
+
+  private static let outcomes: [CatalogueEntry] = [
+    CatalogueEntry(
+      "program.capacity-gaps", vi: "Cách xếp lịch nào cũng không giải quyết được:", en: "No roster can fix this:"),
+    CatalogueEntry("program.written", vi: "Đã ghi kết quả vào {path}", en: "The run is in {path}"),
+    CatalogueEntry("program.impossible", vi: "KHÔNG TỒN TẠI LỊCH HỢP LỆ", en: "NO LAWFUL ROSTER EXISTS"),
+    CatalogueEntry(
+      "program.none-yet",
+      vi: "CHƯA TÌM ĐƯỢC LỊCH HỢP LỆ: việc tìm kiếm dừng quá sớm nên chưa kết luận được gì",
+      en: "NO ROSTER FOUND YET: the search stopped too early, which proves nothing"),
+    CatalogueEntry(
+      "program.sound",
+      vi: "NGUYÊN VẸN: {files} tệp đúng mã băm, lịch hợp lệ, các mục tiêu đúng giá trị đã ghi",
+      en:
+        "SOUND: {files} {files|file has its hash|files have their hashes}, the roster is lawful, every level as recorded"
+    ),
+    CatalogueEntry(
+      "program.unsound", vi: "KHÔNG NGUYÊN VẸN: {n} lỗi", en: "NOT SOUND: {n} {n|fault|faults}"),
+    CatalogueEntry(
+      "program.progress", vi: "{level}: {value}, cận {bound}, khoảng cách {gap}",
+      en: "{level}: {value}, bound {bound}, gap {gap}"),
+    CatalogueEntry(
+      "program.progress-start", vi: "Đang tìm lịch hợp lệ đầu tiên", en: "Looking for a first lawful roster"),
+  ]
+
+  private static let refusals: [CatalogueEntry] = [
+    CatalogueEntry("program.no-scenario", vi: "Không có kịch bản nào ở {path}", en: "There is no scenario at {path}"),
+    CatalogueEntry("program.no-roster", vi: "Không có lịch nào ở {path}", en: "There is no roster at {path}"),
+    CatalogueEntry("program.unreadable", vi: "Không đọc được {path}: {reason}", en: "Cannot read {path}: {reason}"),
+    CatalogueEntry(
+      "program.no-run", vi: "{path} không phải thư mục kết quả: không có manifest.json đọc được",
+      en: "{path} is not the folder of a run: it has no manifest.json that can be read"),
+    CatalogueEntry(
+      "program.not-roster-json", vi: "{path} không phải roster.json của tuantra",
+      en: "{path} is not a roster.json of tuantra"),
+    CatalogueEntry(
+      "program.out-no-parent", vi: "Không có thư mục {path}", en: "There is no folder {path}"),
+    CatalogueEntry(
+      "program.out-is-file", vi: "{path} là một tệp, không phải thư mục", en: "{path} is a file, not a folder"),
+    CatalogueEntry(
+      "program.out-foreign",
+      vi: "Thư mục {path} không trống và không phải kết quả của tuantra; không ghi đè",
+      en: "The folder {path} is not empty and not a run of tuantra; nothing is overwritten"),
+    CatalogueEntry(
+      "program.out-mixed",
+      vi: "Thư mục {path} còn có tệp khác ngoài kết quả của tuantra ({names}); không ghi đè",
+      en: "The folder {path} holds other files besides a run of tuantra ({names}); nothing is overwritten"),
+    CatalogueEntry(
+      "program.out-unwritable", vi: "Không ghi được {path}: {reason}", en: "Cannot write {path}: {reason}"),
+    CatalogueEntry(
+      "program.faulty-files", vi: "{n} lỗi trong tệp; chưa ghi gì",
+      en: "{n} {n|fault|faults} in the files; nothing was written"),
+  ]
+
+  private static let faultsOfRuns: [CatalogueEntry] = [
+    CatalogueEntry("run.missing", vi: "Thiếu tệp {name}", en: "{name} is missing"),
+    CatalogueEntry(
+      "run.changed", vi: "Tệp {name} đã bị sửa: mã băm không khớp", en: "{name} was changed: its hash does not match"),
+    CatalogueEntry(
+      "run.unreadable-scenario", vi: "Không đọc được kịch bản đã lưu: {fault}",
+      en: "The scenario kept in the run cannot be read: {fault}"),
+    CatalogueEntry(
+      "run.unreadable-roster", vi: "Không đọc được lịch {name}: {fault}",
+      en: "The roster {name} cannot be read: {fault}"),
+    CatalogueEntry(
+      "run.rosters-differ", vi: "roster.csv và roster.json không cùng một lịch",
+      en: "The rosters in roster.csv and roster.json differ"),
+    CatalogueEntry("run.breach", vi: "Vi phạm {rule}: {breach}", en: "Breach of {rule}: {breach}"),
+    CatalogueEntry(
+      "run.level", vi: "Mục tiêu {level}: đã ghi {recorded}, tính lại được {audited}",
+      en: "Level {level}: recorded as {recorded}, counted again as {audited}"),
+  ]
+
+  private static let internalFaults: [CatalogueEntry] = [
+    CatalogueEntry("program.internal-fault", vi: "Lỗi nội bộ của chương trình", en: "Internal fault"),
+    CatalogueEntry(
+      "program.please-report", vi: "Xin gửi kịch bản và dòng lệnh cho người phát triển; lịch này không được dùng",
+      en: "Please report it with the scenario and the command; no roster was written"),
+    CatalogueEntry("internal.search", vi: "Bộ máy tìm kiếm: {message}", en: "The search: {message}"),
+    CatalogueEntry(
+      "internal.unlawful", vi: "Bộ kiểm tra bác lịch vừa lập: {breach}", en: "The judge refuses the roster: {breach}"),
+    CatalogueEntry(
+      "internal.level", vi: "Mục tiêu {level}: khi lập tính được {planned}, khi kiểm tra tính được {audited}",
+      en: "Level {level}: planning counts {planned}, the judge counts {audited}"),
+    CatalogueEntry(
+      "internal.document", vi: "Không tạo được tài liệu: {message}", en: "A document cannot be made: {message}"),
+  ]
+
+  private static let times: [CatalogueEntry] = [
+    CatalogueEntry(
+      "program.times",
+      vi:
+        "Thời gian: {total} (lịch đầu tiên {first}; định giá {pricing}, đơn hình {simplex}, bài toán rút gọn {master})",
+      en: "Time: {total} (first roster {first}; pricing {pricing}, simplex {simplex}, restricted master {master})")
+  ]
 }

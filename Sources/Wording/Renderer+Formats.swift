@@ -37,6 +37,13 @@ extension Renderer {
     return "\(sign)\(hours) \(hourWord) \(minutes) \(minuteWord)"
   }
 
+  /// Tenths of a second: `3,2 giây`, `3.2 s`.
+  public func seconds(nanoseconds: UInt64) -> String {
+    let tenths = Int((nanoseconds + 50_000_000) / 100_000_000)
+    let (mark, word) = language == .vietnamese ? (",", "giây") : (".", "s")
+    return "\(number(tenths / 10))\(mark)\(tenths % 10) \(word)"
+  }
+
   /// `03/12/2026`, `3 Dec 2026`.
   public func date(_ date: CivilDate) -> String {
     let (year, month, day) = date.parts

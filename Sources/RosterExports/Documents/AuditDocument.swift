@@ -1,6 +1,5 @@
 public import PatrolDomain
 public import RosterAudit
-import Wording
 
 /// `audit.json`: what the judge found, for other programs; sentences stand in every language.
 public struct AuditDocument: Document, Hashable, Sendable {
@@ -106,8 +105,7 @@ extension AuditDocument.Breach {
     status = breach.citation.status.rawValue
     authority = breach.citation.authority.rawValue
     code = breach.fact.code
-    let sentences = Language.allCases.map { ($0.rawValue, Renderer($0).sentence(breach.fact)) }
-    text = Dictionary(sentences, uniquingKeysWith: { first, _ in first })
+    text = sentences(breach.fact)
   }
 }
 

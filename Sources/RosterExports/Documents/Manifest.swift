@@ -87,6 +87,6 @@ public struct Manifest: Document, Codable, Hashable, Sendable {
     self.versions = versions
     stopReason = verdict.stopReason
     levels = verdict.levels.map(Level.init)
-    counts = Dictionary(verdict.counts.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    counts = verdict.countsByName
   }
 }

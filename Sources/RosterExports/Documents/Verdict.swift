@@ -40,5 +40,9 @@ public struct Verdict: Hashable, Sendable {
     self.counts = counts
   }
 
+  var countsByName: [String: Int] {
+    Dictionary(counts.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
   public var firstUnproven: Level? { levels.first { !$0.isProven } }
 }

@@ -5,6 +5,11 @@ public struct Summary: Hashable, Sendable {
   public struct Section: Hashable, Sendable {
     public let heading: String
     public let lines: [String]
+
+    /// The lines as they stand under the heading.
+    public var indentedLines: [String] {
+      lines.map { $0.isEmpty ? "" : String(repeating: " ", count: Summary.indent) + $0 }
+    }
   }
 
   /// How the headline is to be taken.
@@ -32,7 +37,7 @@ public struct Summary: Hashable, Sendable {
   }
 
   public var text: String {
-    let parts = [[headline] + remarks] + sections.map { [$0.heading] + $0.lines.map { $0.isEmpty ? "" : "  " + $0 } }
+    let parts = [[headline] + remarks] + sections.map { [$0.heading] + $0.indentedLines }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 

@@ -17,25 +17,26 @@ private let wideScalars: [ClosedRange<UInt32>] = [
   0x1F900...0x1F9FF, 0x20000...0x3FFFD,
 ]
 
-extension String {
-  /// The text, filled up with blanks to `width` columns, or cut with `…` when it is wider.
-  func fitted(to width: Int, _ alignment: Alignment = .left) -> String {
-    let own = displayWidth(self)
-    if own > width { return cut(to: width) }
-    let blanks = String(repeating: " ", count: width - own)
-    return alignment == .left ? self + blanks : blanks + self
+/// The text, or as much of it as fits `width` columns with `…` behind it.
+public func shortened(_ text: String, to width: Int) -> String {
+  guard displayWidth(text) > width else { return text }
+  var kept = ""
+  var used = 0
+  for letter in text {
+    let next = displayWidth(letter)
+    if used + next > width - 1 { break }
+    kept.append(letter)
+    used += next
   }
+  return width < 1 ? "" : kept + "…"
+}
 
-  private func cut(to width: Int) -> String {
-    var kept = ""
-    var used = 0
-    for letter in self {
-      let next = displayWidth(String(letter))
-      if used + next > width - 1 { break }
-      kept.append(letter)
-      used += next
-    }
-    return width < 1 ? "" : kept + "…" + String(repeating: " ", count: width - used - 1)
+extension String {
+  /// The text, shortened or filled up with blanks to exactly `width` columns.
+  func fitted(to width: Int, _ alignment: Alignment = .left) -> String {
+    let text = shortened(self, to: width)
+    let blanks = String(repeating: " ", count: width - displayWidth(text))
+    return alignment == .left ? text + blanks : blanks + text
   }
 
   /// Without the blanks at its end.

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Wording
+
+/// How a command answers; every command has these options.
+struct AnswerOptions: ParsableArguments {
+  // Read before the parser runs, see `words`; here it is checked and explained.
+  @Option(name: .customLong("lang"), help: help("help.lang"), completion: .list(Language.allCases.map(\.rawValue)))
+  var language: String?
+
+  @Flag(name: .customLong("json"), help: help("help.json"))
+  var isJSON = false
+
+  func validate() throws {
+    if let language, Language(rawValue: language) == nil { throw ValidationError(words.sentence("help.lang")) }
+  }
+}
+
+/// An explanation of an option or argument, in the user's language.
+func help(_ code: String) -> ArgumentHelp { ArgumentHelp(words.sentence(code)) }

@@ -1,0 +1,58 @@
+import PatrolDomain
+import Planning
+import RosterExports
+import RosterModel
+import Rostering
+import Wording
+
+extension PlanCommand {
+  /// The capacity check: seats that stay empty whatever the roster.
+  func sayWhatNobodyCanFix(_ scenario: Scenario) {
+    let gaps = capacityGaps(of: scenario)
+    guard !gaps.isEmpty else { return }
+    let console = Console.standardError
+    console.write(line: console.styled(words.sentence("program.capacity-gaps"), .fair))
+    for gap in gaps { console.write(line: "  " + words.sentence(gap.fact(in: scenario))) }
+  }
+
+  /// Explains why there is no roster, and gives the status to end with.
+  func sayThatThereIsNone(_ outcome: PlanOutcome, _ scenario: Scenario) throws -> ExitStatus {
+    let isProven = outcome.stopReason == .infeasible
+    let conflict = outcome.conflict?.facts(in: scenario) ?? []
+    if answer.isJSON {
+      Console.standardOutput.write(try PlanDocument(Verdict(outcome), nil, conflict: conflict).bytes())
+    }
+    let console = Console.standardError
+    console.write(line: console.styled(words.sentence(isProven ? "program.impossible" : "program.none-yet"), .bad))
+    if !isProven { console.write(line: words.sentence("stop.\(outcome.stopReason.rawValue)")) }
+    for (index, fact) in conflict.enumerated() {
+      console.write(line: (index == 0 ? "" : "  – ") + words.sentence(fact))
+    }
+    return isProven ? .impossible : .incomplete
+  }
+
+  func sayTimes(_ times: StageTimes) {
+    let values: [String: FactValue] = [
+      "total": seconds(times.total), "first": times.firstRoster.map(seconds) ?? .text("–"),
+      "pricing": seconds(times.pricing), "simplex": seconds(times.simplex), "master": seconds(times.restrictedMaster),
+    ]
+    let console = Console.standardError
+    console.write(line: console.styled(words.sentence(Fact("program.times", values)), .faint))
+  }
+
+  private func seconds(_ nanoseconds: UInt64) -> FactValue { .text(words.seconds(nanoseconds: nanoseconds)) }
+}
+
+extension Verdict {
+  init(_ outcome: PlanOutcome) {
+    let counts = outcome.counts
+    self.init(
+      stopReason: outcome.stopReason.rawValue,
+      levels: outcome.levels.map { Level(level: $0.level, value: $0.value, bound: $0.bound) },
+      counts: [
+        Count("rounds", counts.rounds), Count("columns", counts.columns), Count("nodes", counts.nodes),
+        Count("iterations", counts.iterations), Count("labels", counts.labels),
+        Count("recoveredFaults", counts.recoveredFaults),
+      ])
+  }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import PatrolDomain
+import Planning
+import RosterAudit
+import RosterExports
+import RosterModel
+import Rostering
+import ScenarioFiles
+import Wording
+
+/// `tuantra plan`: from a scenario's files to a roster that the judge has passed.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "plan", abstract: words.sentence("help.plan"))
+
+  @Argument(help: help("help.scenario"), completion: .file())
+  var scenario: String
+
+  @Option(help: help("help.out"), completion: .directory)
+  var out: String?
+
+  @Option(help: help("help.time-limit"))
+  var timeLimit: Int?
+
+  @Option(help: help("help.work"))
+  var work: Int?
+
+  @Option(help: help("help.seed"))
+  var seed: UInt64 = 1
+
+  @Option(help: help("help.threads"))
+  var threads: Int?
+
+  @Flag(name: .customLong("no-progress"), help: help("help.no-progress"))
+  var hidesProgress = false
+
+  @OptionGroup var answer: AnswerOptions
+
+  func validate() throws {
+    for (option, value) in [("--time-limit", timeLimit), ("--work", work), ("--threads", threads)] {
+      guard let value, value < 1 else { continue }
+      throw ValidationError(words.sentence(Fact("help.positive", ["option": .text(option)])))
+    }
+  }
+
+  func run() throws {
+    Interruption.listen()
+    let clock = SteadyClock()
+    let station = try StationScenario(at: scenario)
+    let destination = try out.map { path throws(Refusal) in try RunDestination(path) }
+    sayWhatNobodyCanFix(station.scenario)
+    let outcome = try search(station.scenario, clock)
+    guard let roster = outcome.roster else { throw try sayThatThereIsNone(outcome, station.scenario) }
+    let verdict = Verdict(outcome)
+    let report = try judged(roster, outcome, verdict, station.scenario)
+    try write(report, verdict, station, into: destination)
+    try show(report, verdict)
+    sayTimes(outcome.times)
+    if !report.isComplete { throw ExitStatus.incomplete }
+  }
+
+  private func search(_ scenario: Scenario, _ clock: SteadyClock) throws(Refusal) -> PlanOutcome {
+    let options = SearchOptions(seed: seed, threads: threads ?? Environment.processorCount, workLimit: work)
+    let watch = SearchWatch(clock: clock, timeLimit: timeLimit, showsProgress: !hidesProgress)
+    defer { ProgressLine.clear() }
+    do throws(SearchFault) {
+      return try plan(scenario, options: options, monitor: watch.monitor)
+    } catch {
+      throw .internalFault("internal.search", ["message": .text(error.message)])
+    }
+  }
+
+  /// A roster leaves this function only when the judge finds it lawful and counts every level as planning did.
+  private func judged(
+    _ roster: Roster, _ outcome: PlanOutcome, _ verdict: Verdict, _ scenario: Scenario
+  ) throws(Refusal) -> RosterReport {
+    let audit = RosterAuditor(scenario).audit(roster)
+    if let breach = audit.breaches.first {
+      throw .internalFault("internal.unlawful", ["breach": .fact(breach.fact)])
+    }
+    for planned in outcome.levels where audit.levels[planned.level] != planned.value {
+      let values: [String: FactValue] = [
+        "level": .term("level.\(planned.level.rawValue)"), "planned": .count(planned.value),
+        "audited": audit.levels[planned.level].map { .count($0) } ?? .text("–"),
+      ]
+      throw .internalFault("internal.level", values)
+    }
+    let notes = outcome.shortSeats.map { seat in
+      ShortSeatNote(duty: seat.duty, isBelowMinimum: seat.filled < seat.minimum, fact: seat.fact(in: scenario))
+    }
+    return RosterReport(scenario: scenario, roster: roster, audit: audit, verdict: verdict, shortSeats: notes)
+  }
+
+  private func write(
+    _ report: RosterReport, _ verdict: Verdict, _ station: StationScenario, into destination: consuming RunDestination?
+  ) throws {
+    guard let destination, let out else { return }
+    let files = try RunFiles(
+      report, verdict, entry: station.entry,
+      inputs: station.sources.map { RunFile(name: $0.name, contents: $0.bytes) },
+      options: Manifest.Options(
+        seed: seed, timeLimit: timeLimit, workLimit: work, language: words.language.rawValue),
+      versions: Version.all, words
+    ).files
+    try destination.commit(files)
+    Console.standardError.write(line: words.sentence(Fact("program.written", ["path": .text(out)])))
+  }
+
+  private func show(_ report: RosterReport, _ verdict: Verdict) throws {
+    let console = Console.standardOutput
+    if answer.isJSON {
+      console.write(try PlanDocument(verdict, report, conflict: []).bytes())
+    } else {
+      console.write(Summary(report, width: console.width, words))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import PatrolDomain
+import RosterAudit
+import RosterExports
+import ScenarioFiles
+import Wording
+
+extension RunFolder {
+  /// Files that are gone or that are no longer what they were.
+  var hashFaults: [Fact] {
+    listed.compactMap { file in
+      guard let contents = read(file.name) else { return Fact("run.missing", ["name": .text(file.name)]) }
+      return file.describes(contents) ? nil : Fact("run.changed", ["name": .text(file.name)])
+    }
+  }
+
+  /// What the judge says of the roster in the folder, under the scenario in the folder.
+  var rosterFaults: [Fact] {
+    let reading = scenario.read()
+    guard let scenario = reading.scenario else {
+      return reading.diagnostics.map { Fact("run.unreadable-scenario", ["fault": .fact($0.fact)]) }
+    }
+    let (document, faults) = roster(RunFiles.rosterName, scenario)
+    let (sheet, sheetFaults) = roster(RunFiles.sheetName, scenario)
+    guard let document, let sheet else { return faults + sheetFaults }
+    return (document == sheet ? [] : [Fact("run.rosters-differ")])
+      + auditFaults(RosterAuditor(scenario).audit(document))
+  }
+
+  private func roster(_ name: String, _ scenario: Scenario) -> (Roster?, [Fact]) {
+    // That the file is missing is a fault of its hash already.
+    guard let bytes = read(name) else { return (nil, []) }
+    guard let given = GivenRoster(name: name, bytes: bytes) else {
+      let fault = Fact("program.not-roster-json", ["path": .text(name)])
+      return (nil, [Fact("run.unreadable-roster", ["name": .text(name), "fault": .fact(fault)])])
+    }
+    let reading = given.read(for: scenario)
+    let faults = reading.diagnostics.map { diagnostic in
+      Fact("run.unreadable-roster", ["name": .text(name), "fault": .fact(diagnostic.fact)])
+    }
+    return (reading.roster, faults)
+  }
+
+  private func auditFaults(_ audit: AuditReport) -> [Fact] {
+    let breaches = audit.breaches.map { breach in
+      Fact("run.breach", ["rule": .text(breach.rule.text), "breach": .fact(breach.fact)])
+    }
+    let levels = manifest.levels.compactMap { level -> Fact? in
+      let audited = ObjectiveLevel(rawValue: level.level).flatMap { audit.levels[$0] }
+      guard audited != level.value else { return nil }
+      let values: [String: FactValue] = [
+        "level": .term("level.\(level.level)"), "recorded": .count(level.value),
+        "audited": audited.map { .count($0) } ?? .text("–"),
+      ]
+      return Fact("run.level", values)
+    }
+    return breaches + levels
+  }
+}

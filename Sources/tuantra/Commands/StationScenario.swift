@@ -1,0 +1,32 @@
+import PatrolDomain
+import ScenarioFiles
+import Wording
+
+/// A scenario as it was read, with the files that it was read from.
+struct StationScenario {
+  let scenario: Scenario
+  /// Name of the main file among `sources`.
+  let entry: String
+  let sources: [SourceFile]
+
+  /// Reads the files, or says everything that is wrong with them and refuses.
+  init(at path: String) throws {
+    let place = try ScenarioFolder(path)
+    let reading = place.read()
+    guard let scenario = reading.scenario else { throw refuse(reading.diagnostics, folder: place.folder) }
+    self.scenario = scenario
+    entry = place.entry
+    sources = reading.sources
+  }
+}
+
+/// Shows the faults of files, all of them.
+///
+/// - Parameter folder: what stands before the files' names.
+func refuse(_ diagnostics: [Diagnostic], folder: String) -> Refusal {
+  let console = Console.standardError
+  for diagnostic in diagnostics {
+    for line in DiagnosticText(diagnostic, folder: folder, words).lines { console.write(line: line) }
+  }
+  return .badInput("program.faulty-files", ["n": .count(diagnostics.count)])
+}

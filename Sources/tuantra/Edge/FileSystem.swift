@@ -1,0 +1,113 @@
+import Glibc
+
+/// A call of the system that failed.
+struct SystemFault: Error {
+  let code: CInt
+
+  /// In the system's words.
+  var reason: String { String(cString: strerror(code)) }
+
+  static var last: SystemFault { SystemFault(code: errno) }
+}
+
+/// Files and folders, as far as the program needs them.
+enum FileSystem {
+  enum Kind {
+    case file, folder, nothing
+  }
+
+  static func kind(_ path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .nothing }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  /// The bytes of a file; of one that is larger than `limit` no more than `limit` + 1.
+  static func read(_ path: String, limit: Int = .max) throws(SystemFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += chunk[..<count].prefix(limit == .max ? count : limit + 1 - bytes.count)
+      } else if errno != EINTR {
+        throw .last
+      }
+    }
+    return bytes
+  }
+
+  /// Writes a new file, down to the disk.
+  static func write(_ bytes: [UInt8], to path: String) throws(SystemFault) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw .last
+      }
+    }
+    guard fsync(descriptor) == 0 else { throw .last }
+  }
+
+  static func makeFolder(_ path: String) throws(SystemFault) {
+    guard mkdir(path, 0o777) == 0 else { throw .last }
+  }
+
+  /// Brings the names in a folder down to the disk.
+  static func synchronise(folder: String) throws(SystemFault) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .last }
+  }
+
+  /// Names in a folder, sorted; empty when it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Paths of all files in a folder and in the folders inside it, relative to it. A link counts as a file.
+  static func files(in folder: String) -> [String] {
+    names(in: folder).flatMap { name in
+      let path = folder + "/" + name
+      return isFolderItself(path) ? files(in: path).map { name + "/" + $0 } : [name]
+    }
+  }
+
+  /// Removes a folder and what is in it, as far as that is possible; never follows a link.
+  static func removeTree(_ folder: String) {
+    for name in names(in: folder) {
+      let path = folder + "/" + name
+      if isFolderItself(path) { removeTree(path) } else { unlink(path) }
+    }
+    rmdir(folder)
+  }
+
+  /// The path without links; `nil` when nothing is there.
+  static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func isFolderItself(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,22 @@
+import PatrolDomain
+
+/// Why a command cannot go on, and the status with which it ends.
+struct Refusal: Error {
+  let status: ExitStatus
+  let facts: [Fact]
+
+  init(_ status: ExitStatus, _ facts: [Fact]) {
+    self.status = status
+    self.facts = facts
+  }
+
+  /// Something that the user gave cannot be used.
+  static func badInput(_ code: String, _ values: [String: FactValue] = [:]) -> Refusal {
+    Refusal(.badInput, [Fact(code, values)])
+  }
+
+  /// Something that must not happen, whatever the input.
+  static func internalFault(_ code: String, _ values: [String: FactValue] = [:]) -> Refusal {
+    Refusal(.internalFault, [Fact("program.internal-fault"), Fact(code, values), Fact("program.please-report")])
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+/// One of the streams on which the program speaks.
+struct Console: Sendable {
+  static let standardOutput = Console(descriptor: STDOUT_FILENO)
+  static let standardError = Console(descriptor: STDERR_FILENO)
+
+  let descriptor: CInt
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Columns of the terminal; for anything else a width that prints well.
+  var width: Int {
+    var size = winsize()
+    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return Int(size.ws_col)
+  }
+
+  /// Whether colours are wanted: on a terminal that has them, unless `NO_COLOR` is set (https://no-color.org).
+  var hasColour: Bool { isTerminal && !Environment.refusesColour }
+
+  func write(line: String) { write(line + "\n") }
+
+  /// Writes everything, or as much as the reader still takes: a reader that went away is no fault of the program's.
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Glibc
+import Wording
+
+/// The program: finds out which command is meant, carries it out, and ends with its exit status.
+@main struct Tuantra: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tuantra", abstract: words.sentence("help.tuantra"),
+    discussion: words.sentence("help.examples") + """
+
+
+        tuantra plan scenarios/minh-khai
+        tuantra plan scenarios/minh-khai --out runs/w49 --time-limit 60
+        tuantra check scenarios/minh-khai runs/w49/roster.csv
+        tuantra verify runs/w49
+      """,
+    version: Version.tuantra, subcommands: [PlanCommand.self, CheckCommand.self, VerifyCommand.self])
+
+  static func main() {
+    // A reader that went away (`tuantra plan … | head`) is noticed when writing, and is no fault.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Glibc.exit(report(error).rawValue)
+    }
+  }
+
+  /// Says what a command or the parser of its options has to say at the end.
+  private static func report(_ error: any Error) -> ExitStatus {
+    if let status = error as? ExitStatus { return status }
+    if let refusal = error as? Refusal {
+      for fact in refusal.facts { Console.standardError.write(line: words.sentence(fact)) }
+      return refusal.status
+    }
+    // Help, version and completion scripts arrive as errors, too.
+    let isAnswer = exitCode(for: error).isSuccess
+    let console = isAnswer ? Console.standardOutput : Console.standardError
+    console.write(line: fullMessage(for: error))
+    return isAnswer ? .done : .badInput
+  }
+}
