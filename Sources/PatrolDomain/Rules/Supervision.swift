@@ -1,6 +1,6 @@
 /// **What it says.** On each duty in scope the newcomers number at most `perSupervisor` times the rostered people who
-/// hold one of the supervisors' roles and are not newcomers themselves. Without any such rule a newcomer is on no
-/// duty.
+/// hold one of the supervisors' roles and are not newcomers themselves. A duty
+/// that no such rule has in scope takes no newcomer.
 ///
 /// **Source.** Station practice (features 40).
 ///

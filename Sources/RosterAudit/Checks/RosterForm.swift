@@ -58,7 +58,10 @@ struct RosterForm {
   }
 
   private func newcomers(_ team: TeamOnDuty) -> [Breach] {
-    guard !book.scenario.rules.contains(where: { $0.statement.kind == .supervision }) else { return [] }
+    let isSupervised = book.scenario.rules.contains { rule in
+      rule.statement.kind == .supervision && rule.scope.includes(team.duty, in: book.scenario.horizon)
+    }
+    guard !isSupervised else { return [] }
     return team.members.filter(\.isNewcomer).map { member in
       breach(
         .supervision,

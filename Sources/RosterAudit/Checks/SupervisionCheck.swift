@@ -1,6 +1,6 @@
 import PatrolDomain
 
-/// Without any such rule no newcomer may be on a duty: see `RosterForm`.
+/// A duty that no such rule has in scope takes no newcomer: see `RosterForm`.
 struct SupervisionCheck: TeamCheck {
   let rule: Supervision
 
