@@ -111,9 +111,7 @@ extension Catalogue {
     CatalogueEntry(
       "number-out-of-range", vi: "{value} nằm ngoài khoảng từ {minimum} đến {maximum}",
       en: "{value} is not between {minimum} and {maximum}"),
-    CatalogueEntry(
-      "unknown-choice", vi: "“{value}” không phải là một trong các giá trị: {names}",
-      en: "“{value}” is none of: {names}"),
+    CatalogueEntry("unknown-choice", vi: "Ở đây không thể là “{value}”", en: "“{value}” is not possible here"),
     CatalogueEntry(
       "invalid-identifier",
       vi: "“{value}” không phải là mã: chỉ dùng chữ cái không dấu, chữ số, dấu chấm, gạch nối, gạch dưới",

@@ -83,8 +83,7 @@ extension Notation where Value == Period {
   /// `day`, `week`, `horizon` or `month`; the rolling ones are mappings.
   static let period = Notation { text in
     let words: [(String, Period)] = [("day", .day), ("week", .week), ("horizon", .horizon), ("month", .month)]
-    if let period = words.first(where: { $0.0 == text })?.1 { return .value(period) }
-    let names = (words.map(\.0) + ["{rolling: 28}"]).map { FactValue.text($0) }
-    return .fault(.unknownChoice, ["names": .list(names)])
+    let period = words.first { $0.0 == text }?.1
+    return period.map { .value($0) } ?? .unknown(text, among: words.map(\.0) + ["{rolling: 28}"])
   }
 }

@@ -11,6 +11,11 @@ struct Notation<Value: Sendable>: Sendable {
     static func fault(_ code: FaultCode, _ values: [String: FactValue] = [:], advice: Fact? = nil) -> Self {
       .fault(Fact(code, values), advice: advice)
     }
+
+    /// A word that is none of a closed set.
+    static func unknown(_ word: String, among words: [String]) -> Self {
+      .fault(.unknownChoice, advice: Suggestion.advice(for: word, among: words, listing: .max))
+    }
   }
 
   init(_ read: @escaping @Sendable (String) -> Reading) { self.read = read }
@@ -66,10 +71,7 @@ extension Notation where Value: CaseIterable & RawRepresentable, Value.RawValue 
 
   static func choice(among values: [Value]) -> Notation {
     Notation { text in
-      if let value = values.first(where: { $0.rawValue == text }) { return .value(value) }
-      let words = values.map(\.rawValue)
-      let advice = Suggestion.nearest(to: text, among: words).map { Fact(.didYouMean, ["candidate": .text($0)]) }
-      return .fault(.unknownChoice, ["names": .list(words.map { .text($0) })], advice: advice)
+      values.first { $0.rawValue == text }.map { .value($0) } ?? .unknown(text, among: values.map(\.rawValue))
     }
   }
 }

@@ -2,20 +2,21 @@ import PatrolDomain
 
 /// What may have been meant by a word that is none of the words expected.
 enum Suggestion {
-  /// "Did you mean": the nearest of the words, or else a list of them when it is short.
-  static func advice(for word: String, among known: [String]) -> Fact? {
+  /// "Did you mean": the nearest of the words, or else a list of them when it is short enough.
+  static func advice(for word: String, among known: [String], listing most: Int = 12) -> Fact? {
     if let nearest = nearest(to: word, among: known) { return Fact(.didYouMean, ["candidate": .text(nearest)]) }
-    guard !known.isEmpty, known.count <= 12 else { return nil }
+    guard !known.isEmpty, known.count <= most else { return nil }
     return Fact(.knownNames, ["names": .list(known.map { .text($0) })])
   }
 
-  /// The word at the smallest edit distance, the first of several, if it is near enough: a third of the letters.
+  /// The word at the smallest edit distance, the first of several, if it is near enough: a third of the letters, so
+  /// `p9` is not taken for `p1`.
   static func nearest(to word: String, among known: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars)
     guard !letters.isEmpty, letters.count <= ReadingLimits.identifierLength else { return nil }
     var best: (word: String, distance: Int)?
     for candidate in known {
-      let limit = min(max(1, max(letters.count, candidate.unicodeScalars.count) / 3), (best?.distance ?? .max) - 1)
+      let limit = min(max(letters.count, candidate.unicodeScalars.count) / 3, (best?.distance ?? .max) - 1)
       let distance = distance(letters, Array(candidate.lowercased().unicodeScalars))
       if distance <= limit { best = (candidate, distance) }
     }

@@ -35,7 +35,7 @@ struct PersonalLimits {
 extension Notation where Value == Minutes {
   /// A duration, or a whole number of hours: `40h` or `40`.
   fileprivate static let hours = Notation { text in
-    if let hours = Int(text), (0...168).contains(hours) { return .value(.hours(hours)) }
-    return duration(.zero ... .hours(168)).read(text)
+    let isNumber = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return duration(.zero ... .hours(168)).read(isNumber ? text + "h" : text)
   }
 }

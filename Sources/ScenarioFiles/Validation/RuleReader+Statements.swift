@@ -136,8 +136,7 @@ extension RuleReader {
     switch period {
     case .week, .horizon: break
     case .day, .month, .rolling:
-      let names = FactValue.list([.text("week"), .text("horizon")])
-      faults.report(fields.node("period")?.origin ?? fields.origin, .unknownChoice, ["names": names])
+      if let node = fields.node("period") { faults.report(node, choices: ["week", "horizon"]) }
       return nil
     }
     return .freeDays(FreeDays(minimum: minimum?.value, period: period, inARow: inARow?.value))

@@ -37,8 +37,7 @@ struct RuleReader {
     }
     if case .scalar("law") = node.content { return .law }
     guard case .mapping = node.content, let soft = Fields(node, &faults) else {
-      let names = FactValue.list([.text("law"), .text("{level: wishes, weight: 3}")])
-      faults.report(node.origin, .unknownChoice, ["names": names], value: node.scalarText)
+      faults.report(node, choices: ["law", "{level: wishes, weight: 3}"])
       return nil
     }
     soft.only(["level", "weight"], &faults)
@@ -83,13 +82,5 @@ struct RuleReader {
       persons: Set(names.people.resolve(fields.list("persons", .reference(), &faults), &faults)),
       activities: Set(names.activities.resolve(fields.list("activities", .reference(), &faults), &faults)),
       weekdays: Set(days.map(\.value)))
-  }
-}
-
-extension DocumentNode {
-  /// What was typed, when it is a scalar.
-  var scalarText: String? {
-    guard case .scalar(let text) = content else { return nil }
-    return text
   }
 }

@@ -141,8 +141,6 @@ extension Notation where Value == AbsenceReason? {
   fileprivate static let absenceKind = Notation { text in
     if text == "available" { return .value(nil) }
     if let reason = AbsenceReason(rawValue: text) { return .value(reason) }
-    let words = AbsenceReason.allCases.map(\.rawValue) + ["available"]
-    let advice = Suggestion.nearest(to: text, among: words).map { Fact(.didYouMean, ["candidate": .text($0)]) }
-    return .fault(.unknownChoice, ["names": .list(words.map { .text($0) })], advice: advice)
+    return .unknown(text, among: AbsenceReason.allCases.map(\.rawValue) + ["available"])
   }
 }

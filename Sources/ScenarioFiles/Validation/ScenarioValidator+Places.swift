@@ -58,10 +58,9 @@ extension ScenarioValidator {
   /// The weekdays of the key `days`: a list, or the word `all`, which is also meant when the key is missing.
   mutating func readWeekdays(_ fields: Fields) -> Set<Weekday>? {
     guard let node = fields.node("days") else { return Set(Weekday.allCases) }
-    if case .scalar("all") = node.content { return Set(Weekday.allCases) }
-    if case .scalar(let text) = node.content {
-      let names = FactValue.list((["all"] + Weekday.allCases.map { "[\($0.rawValue)]" }).map { .text($0) })
-      faults.report(node.origin, .unknownChoice, ["names": names], value: text)
+    if let text = node.scalarText {
+      if text == "all" { return Set(Weekday.allCases) }
+      faults.report(node, choices: ["all"] + Weekday.allCases.map { "[\($0.rawValue)]" })
       return nil
     }
     let days: [Located<Weekday>] = fields.list("days", .choice, &faults)

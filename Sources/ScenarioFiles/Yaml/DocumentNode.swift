@@ -8,6 +8,8 @@ struct DocumentNode: Sendable {
     case null
     case sequence([DocumentNode])
     case mapping([DocumentEntry])
+    /// An alias: reported, and nothing more is said about it.
+    case refused
   }
 
   let content: Content
@@ -17,10 +19,16 @@ struct DocumentNode: Sendable {
   var kind: FactValue {
     switch content {
     case .scalar: .term("yaml.value")
-    case .null: .term("yaml.nothing")
+    case .null, .refused: .term("yaml.nothing")
     case .sequence: .term("yaml.list")
     case .mapping: .term("yaml.mapping")
     }
+  }
+
+  /// What was typed, when it is a scalar.
+  var scalarText: String? {
+    guard case .scalar(let text) = content else { return nil }
+    return text
   }
 }
 

@@ -110,7 +110,19 @@ extension DocumentNode {
 extension FaultLog {
   /// A node of the wrong shape.
   mutating func report(_ node: DocumentNode, expected: String) {
-    if case .null = node.content { return report(node.origin, .emptyValue, ["expected": .term(expected)]) }
-    report(node.origin, .wrongShape, ["expected": .term(expected), "found": node.kind])
+    switch node.content {
+    case .refused: return
+    case .null: report(node.origin, .emptyValue, ["expected": .term(expected)])
+    case .scalar, .sequence, .mapping:
+      report(node.origin, .wrongShape, ["expected": .term(expected), "found": node.kind], value: node.scalarText)
+    }
+  }
+
+  /// A node that is none of a closed set of forms.
+  mutating func report(_ node: DocumentNode, choices: [String]) {
+    if case .refused = node.content { return }
+    report(
+      node.origin, .unknownChoice, value: node.scalarText ?? "…",
+      advice: Suggestion.advice(for: node.scalarText ?? "", among: choices))
   }
 }

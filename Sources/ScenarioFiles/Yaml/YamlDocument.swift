@@ -15,6 +15,7 @@ struct YamlDocument {
   private let star: Unicode.Scalar
   private var standIns: [Unicode.Scalar]
   private var hidden: Set<Unicode.Scalar> = []
+  private var refusals = 0
 
   /// The root of the document; `nil` when it could not be composed. Faults are reported.
   static func read(_ source: SourceText, _ faults: inout FaultLog) -> DocumentNode? {
@@ -62,6 +63,7 @@ struct YamlDocument {
   // MARK: Composing
 
   private static let mostHiddenKeys = 16
+  private static let mostRefusals = 5
 
   private mutating func compose(_ faults: inout FaultLog) -> DocumentNode? {
     // Large files are not composed over and over for the sake of their duplicate keys.
@@ -129,9 +131,9 @@ struct YamlDocument {
 
   // MARK: Nodes
 
-  private func node(_ node: Node, path: String, _ faults: inout FaultLog) -> DocumentNode {
+  private mutating func node(_ node: Node, path: String, _ faults: inout FaultLog) -> DocumentNode {
     let origin = origin(of: node, path: path)
-    if node.anchor != nil { faults.report(origin, .yamlAlias) }
+    if node.anchor != nil { refuse(origin, &faults) }
     switch node {
     case .scalar(let scalar):
       checkTag(scalar.tag, origin, &faults)
@@ -148,7 +150,7 @@ struct YamlDocument {
     }
   }
 
-  private func entries(of mapping: Node.Mapping, path: String, _ faults: inout FaultLog) -> [DocumentEntry] {
+  private mutating func entries(of mapping: Node.Mapping, path: String, _ faults: inout FaultLog) -> [DocumentEntry] {
     mapping.compactMap { key, value in
       let keyOrigin = origin(of: key, path: path)
       guard case .scalar(let scalar) = key else {
@@ -156,7 +158,7 @@ struct YamlDocument {
         return nil
       }
       guard hidden.isDisjoint(with: scalar.string.unicodeScalars) else { return nil }
-      if case .null = content(of: scalar, keyOrigin, &faults) {
+      guard case .scalar = content(of: scalar, keyOrigin, &faults) else {
         faults.report(keyOrigin, .yamlKey)
         return nil
       }
@@ -167,12 +169,21 @@ struct YamlDocument {
     }
   }
 
-  private func content(of scalar: Node.Scalar, _ origin: Origin, _ faults: inout FaultLog) -> DocumentNode.Content {
+  private mutating func content(of scalar: Node.Scalar, _ origin: Origin, _ faults: inout FaultLog) -> DocumentNode.Content {
     if scalar.style == .plain {
-      if scalar.string.unicodeScalars.first == star { faults.report(origin, .yamlAlias) }
+      if scalar.string.unicodeScalars.first == star {
+        refuse(origin, &faults)
+        return .refused
+      }
       if ["", "~", "null", "Null", "NULL"].contains(scalar.string) { return .null }
     }
     return .scalar(shown(scalar.string))
+  }
+
+  /// Whoever uses aliases uses many: a few places are enough.
+  private mutating func refuse(_ origin: Origin, _ faults: inout FaultLog) {
+    refusals += 1
+    if refusals <= Self.mostRefusals { faults.report(origin, .yamlAlias) }
   }
 
   /// A plain text needs no tag; any other would change what it means.
