@@ -14,7 +14,7 @@ static _Thread_local struct {
 
 const char *cglpk_message(void) { return thread.message; }
 
-/* GLPK's text comes in pieces, not lines. The beginning says what went wrong, so the end is what a full buffer drops. */
+/* GLPK's text comes in pieces, not lines. Its beginning says what went wrong: a full buffer drops the rest. */
 static int hear(void *unused, const char *text) {
   (void)unused;
   size_t room = sizeof thread.message - 1 - thread.length;
@@ -71,11 +71,17 @@ bool cglpk_reserve(cglpk_program *program, size_t length) {
   return true;
 }
 
+static void make_problem(cglpk_program *program) {
+  program->problem = glp_create_prob();
+  glp_set_obj_dir(program->problem, GLP_MIN);
+  glp_bfcp basis;
+  glp_get_bfcp(program->problem, &basis);
+  basis.nfs_max = 200; /* updates of a factorization before the next: GLPK's 100 is slower on long masters */
+  glp_set_bfcp(program->problem, &basis);
+}
+
 static int32_t create_problem(cglpk_program *program) {
-  CGLPK_GUARDED(program, {
-    program->problem = glp_create_prob();
-    glp_set_obj_dir(program->problem, GLP_MIN);
-  });
+  CGLPK_GUARDED(program, make_problem(program));
 }
 
 int32_t cglpk_create(cglpk_program **result) {
@@ -105,5 +111,6 @@ void cglpk_destroy(cglpk_program *program) {
   if (delete_problem(program) == CGLPK_OK && --thread.live == 0) glp_free_env();
   free(program->indices);
   free(program->values);
+  free(program->pool);
   free(program);
 }

@@ -16,6 +16,9 @@ struct cglpk_program {
   int *indices;
   double *values;
   size_t capacity;
+  /* Points of the last search, `pool_columns` values each: a ring of `pool_size`; `pool_found` have been written. */
+  double *pool;
+  int pool_size, pool_columns, pool_found;
 };
 
 /* CGLPK_OK when the calling thread may use `program`. */
@@ -27,6 +30,9 @@ void cglpk_disarm(void);
 int32_t cglpk_recover(void);
 /* Makes room for `length` entries in `indices` and `values`, counted from 1. */
 bool cglpk_reserve(cglpk_program *program, size_t length);
+
+/* NULL is allowed. */
+void cglpk_progress_write(cglpk_progress *progress, double incumbent, double bound, int32_t nodes);
 
 /* Ends the calling function with the outcome of `work`. `work` should be one call: variables of the calling function
  * that change between setjmp and longjmp have no defined value after the jump. */

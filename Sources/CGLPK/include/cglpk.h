@@ -26,6 +26,9 @@ typedef struct cglpk_program cglpk_program;
 /* A flag that any thread may raise, and a moment of the monotonic clock at which it counts as raised. */
 typedef struct cglpk_stop cglpk_stop;
 
+/* Incumbent, bound and number of nodes of a running search, for other threads to look at. */
+typedef struct cglpk_progress cglpk_progress;
+
 /* What GLPK last said on this thread, errors and warnings of the last call; valid until the thread's next call. */
 const char *cglpk_message(void);
 
@@ -81,6 +84,50 @@ int32_t cglpk_reset_basis(cglpk_program *program, bool advanced);
 /* Copies out what the last cglpk_simplex() left: one value per column, row, ... */
 int32_t cglpk_read_basic_solution(cglpk_program *program, double *objective, double *column_values,
                                   double *reduced_costs, double *row_activities, double *row_duals);
+
+/* Cost of a point, and the most by which it breaks a bound of a column or row (as a share of 1 + |bound|) or, in an
+ * integer column, misses a whole number. */
+int32_t cglpk_measure_point(cglpk_program *program, const double *values, double *objective, double *violation);
+
+/* Why a branch-and-bound search came back. */
+enum {
+  CGLPK_SEARCH_COMPLETE, /* what is not in the pool is not cheaper, or does not exist */
+  CGLPK_SEARCH_GAP_REACHED,
+  CGLPK_SEARCH_NODE_LIMIT,
+  CGLPK_SEARCH_STOPPED,
+  CGLPK_SEARCH_FAILED, /* could not solve a node; pool and bound hold */
+  CGLPK_SEARCH_REFUSED /* never began: bounds of integer columns are not whole, say; see cglpk_message() */
+};
+
+typedef struct {
+  const double *start; /* a feasible point with whole values in integer columns, or NULL */
+  double start_objective;
+  double cutoff; /* only cheaper points are looked for; +infinity for none */
+  double relative_gap;
+  int32_t node_limit; /* < 0 for none */
+  int32_t pool_size;  /* at least 1: how many points are kept */
+  bool gomory_cuts, rounding_cuts, cover_cuts, clique_cuts;
+  const cglpk_stop *stop;   /* or NULL */
+  cglpk_progress *progress; /* or NULL */
+} cglpk_search_options;
+
+typedef struct {
+  int32_t end;   /* CGLPK_SEARCH_COMPLETE ... */
+  int32_t nodes; /* looked at */
+  double bound;  /* nothing outside the pool and below the cutoff is cheaper than this */
+} cglpk_search_result;
+
+/* Branch and bound; the last cglpk_simplex() must have ended CGLPK_OPTIMAL, with nothing changed since. */
+int32_t cglpk_search(cglpk_program *program, const cglpk_search_options *options, cglpk_search_result *result);
+/* Points that the last search kept. Rank 0 is the cheapest. */
+int32_t cglpk_pool_count(const cglpk_program *program);
+void cglpk_read_pool(const cglpk_program *program, int32_t rank, double *values);
+
+/* NULL when there is no memory. */
+cglpk_progress *cglpk_progress_create(void);
+void cglpk_progress_destroy(cglpk_progress *progress);
+/* `incumbent` is +infinity while there is none, `bound` -infinity. */
+void cglpk_progress_read(const cglpk_progress *progress, double *incumbent, double *bound, int32_t *nodes);
 
 /* `deadline`: nanoseconds of CLOCK_MONOTONIC, UINT64_MAX for none. NULL when there is no memory. */
 cglpk_stop *cglpk_stop_create(uint64_t deadline);
