@@ -7,14 +7,14 @@ extension Catalogue {
       en: "{person} is away ({reason}) from {from} to {until} and cannot be on {duty}{citation}"),
     CatalogueEntry(
       "breach.outside-windows",
-      vi: "{person} không đăng ký khung giờ nào trùm hết {duty}; {outside} nằm ngoài khung giờ đã đăng ký{citation}",
-      en: "{person} has declared no window that covers {duty}; {outside} of it lie outside{citation}"),
+      vi: "{person} không đăng ký khung giờ nào trùm hết {duty}; thời gian nằm ngoài: {outside}{citation}",
+      en: "{person} has declared no window that covers {duty}; uncovered: {outside}{citation}"),
     CatalogueEntry(
       "breach.overlap", vi: "{person} cùng lúc ở hai ca: {earlier} và {later} trùng nhau {actual}{citation}",
       en: "{person} is on two duties at once: {earlier} and {later} overlap by {actual}{citation}"),
     CatalogueEntry(
       "breach.without-role", vi: "{person} giữ vị trí {seat} trong {duty} nhưng không có vai trò này{citation}",
-      en: "{person} fills a seat of {seat} on {duty} without having that role{citation}"),
+      en: "{person} is on {duty} as {seat} without having that role{citation}"),
     CatalogueEntry(
       "breach.without-leader-role",
       vi: "{person} làm tổ trưởng {duty} nhưng không có vai trò nào được làm tổ trưởng ca này{citation}",
@@ -38,8 +38,8 @@ extension Catalogue {
       en: "{person} is on {later} the day after {earlier}; the one is not to follow the other{citation}"),
     CatalogueEntry(
       "breach.forward-rotation",
-      vi: "{person} vào {later} sớm hơn {actual} theo đồng hồ so với {earlier} hôm trước; tối đa {limit}{citation}",
-      en: "{person} starts {later} {actual} earlier by the clock than {earlier}; "
+      vi: "{person} bắt đầu {actual} sớm hơn theo đồng hồ ở {later} so với {earlier}; tối đa {limit}{citation}",
+      en: "{person} starts {actual} earlier by the clock on {later} than on {earlier}; "
         + "at most {limit} earlier is allowed{citation}"),
     CatalogueEntry(
       "breach.wish-day-off", vi: "{person} xin nghỉ ngày {day} (ưu tiên {rank}) nhưng vẫn phải trực{citation}",

@@ -3,29 +3,29 @@ extension Catalogue {
   static let breachesByTeams: [CatalogueEntry] = [
     // Long: one entry per sentence.
     CatalogueEntry(
-      "breach.team-size-below", vi: "{duty} chỉ có {actual} người ở vị trí {seat}; phải có ít nhất {limit}{citation}",
-      en: "{duty} has only {actual} {actual|person|people} as {seat}; at least {limit} {limit|is|are} due{citation}"),
+      "breach.team-size-below", vi: "{duty} có {actual} người ở vị trí {seat}; phải có ít nhất {limit}{citation}",
+      en: "{duty} has {actual} {actual|person|people} as {seat}; at least {limit} {limit|is|are} due{citation}"),
     CatalogueEntry("breach.no-leader", vi: "{duty} không có tổ trưởng{citation}", en: "{duty} has no leader{citation}"),
     CatalogueEntry(
       "breach.leader-order",
       vi: "{person} làm tổ trưởng {duty} với vai trò {role}; theo thứ tự, {first} được ưu tiên{citation}",
       en: "{person} leads {duty} as {role}; {first} comes first in the order{citation}"),
     CatalogueEntry(
-      "breach.police-number", vi: "{duty} chỉ có {actual} cán bộ công an; phải có ít nhất {limit}{citation}",
-      en: "{duty} has only {actual} {actual|person|people} with police powers; "
+      "breach.police-number", vi: "{duty} có {actual} cán bộ công an; phải có ít nhất {limit}{citation}",
+      en: "{duty} has {actual} {actual|person|people} with police powers; "
         + "at least {limit} {limit|is|are} due{citation}"),
     CatalogueEntry(
       "breach.police-share",
-      vi: "{duty} chỉ có {actual} cán bộ công an trong {size} người; phải có ít nhất {limit} ({percent} %){citation}",
-      en: "{duty} has only {actual} {actual|person|people} with police powers among {size}; "
+      vi: "{duty} có {actual} cán bộ công an trong {size} người; phải có ít nhất {limit} ({percent} %){citation}",
+      en: "{duty} has {actual} {actual|person|people} with police powers among {size}; "
         + "at least {limit} ({percent} %) {limit|is|are} due{citation}"),
     CatalogueEntry(
       "breach.leader-powers", vi: "{person} làm tổ trưởng {duty} nhưng không có thẩm quyền công an{citation}",
       en: "{person} leads {duty} without police powers{citation}"),
     CatalogueEntry(
       "breach.skill",
-      vi: "{duty} chỉ có {actual} người có kỹ năng {skill} còn hiệu lực; phải có ít nhất {limit}{citation}",
-      en: "{duty} has only {actual} {actual|person|people} with a valid skill {skill}; "
+      vi: "{duty} có {actual} người có kỹ năng “{skill}” còn hiệu lực; phải có ít nhất {limit}{citation}",
+      en: "{duty} has {actual} {actual|person|people} with the skill “{skill}” still valid; "
         + "at least {limit} {limit|is|are} due{citation}"),
     CatalogueEntry(
       "breach.pair-required",
@@ -46,19 +46,20 @@ extension Catalogue {
       en: "{duty} has {actual} {actual|newcomer|newcomers} ({persons}) and "
         + "{supervisors} {supervisors|supervisor|supervisors}; at most {limit} {limit|is|are} allowed{citation}"),
     CatalogueEntry(
-      "breach.area-visits", vi: "{place} chỉ có {actual} lượt tuần tra đến; phải có ít nhất {limit}{citation}",
-      en: "{place} has only {actual} {actual|visit|visits}; at least {limit} {limit|is|are} due{citation}"),
+      "breach.area-visits", vi: "{place} có {actual} lượt tuần tra đến; phải có ít nhất {limit}{citation}",
+      en: "{place} has {actual} {actual|visit|visits}; at least {limit} {limit|is|are} due{citation}"),
     CatalogueEntry(
       "breach.area-gap", vi: "{place} không có ai đến trong {actual} ngày liền ({days}); tối đa {limit} ngày{citation}",
       en: "{place} is without a visit {actual} {actual|day|days} in a row ({days}); "
         + "at most {limit} {limit|is|are} allowed{citation}"),
     CatalogueEntry(
-      "breach.equipment", vi: "{equipment}: cần {actual} vào lúc {moment}, chỉ có {limit} ({duties}){citation}",
-      en: "{equipment}: {actual} needed at {moment}, {limit} owned ({duties}){citation}"),
+      "breach.equipment",
+      vi: "{equipment}: cần {actual} vào lúc {moment}, chỉ có {limit}; đang dùng: {duties}{citation}",
+      en: "{equipment}: {actual} needed at {moment}, {limit} owned; in use: {duties}{citation}"),
     CatalogueEntry(
       "breach.cooldown",
-      vi: "{place}: {earlier} và {later} chỉ cách nhau {actual} ngày; phải cách ít nhất {limit}{citation}",
-      en: "{place}: only {actual} {actual|day|days} between {earlier} and {later}; "
+      vi: "{place}: giữa {earlier} và {later} có {actual} ngày; phải cách ít nhất {limit} ngày{citation}",
+      en: "{place}: {actual} {actual|day|days} between {earlier} and {later}; "
         + "at least {limit} {limit|is|are} due{citation}"),
   ]
 
@@ -72,7 +73,7 @@ extension Catalogue {
       en: "No duty has the id {duty} ({person} is entered there){citation}"),
     CatalogueEntry(
       "breach.foreign-seat", vi: "{person} giữ vị trí {seat} trong {duty}, nhưng tổ này không có vị trí đó{citation}",
-      en: "{person} fills a seat of {seat} on {duty}, whose team has no such seat{citation}"),
+      en: "{person} is on {duty} as {seat}, a seat that the team does not have{citation}"),
     CatalogueEntry(
       "breach.twice", vi: "{person} được ghi nhiều lần trong {duty} (vị trí: {seats}){citation}",
       en: "{person} is entered more than once on {duty} (seats: {seats}){citation}"),
@@ -81,10 +82,10 @@ extension Catalogue {
       en: "{duty} has {actual} {actual|person|people} as {seat}; at most {limit} {limit|is|are} allowed{citation}"),
     CatalogueEntry(
       "breach.newcomer",
-      vi: "{person} còn là người mới mà có trong {duty}, trong khi không có quy tắc kèm cặp{citation}",
-      en: "{person} is on {duty} while still a newcomer, and no rule on supervision admits newcomers{citation}"),
+      vi: "{person} còn là người mới mà có trong {duty}, trong khi không có quy tắc kèm cặp nào cho ca này{citation}",
+      en: "{person} is on {duty} while still a newcomer, and no rule on supervision admits newcomers there{citation}"),
     CatalogueEntry(
-      "breach.too-many-sessions", vi: "{title}: có {actual} buổi trong khi chỉ cần {limit} ({duties}){citation}",
-      en: "{title}: {actual} {actual|session|sessions}, {limit} {limit|is|are} asked for ({duties}){citation}"),
+      "breach.too-many-sessions", vi: "{title}: có {actual} buổi trong khi chỉ cần {limit}: {duties}{citation}",
+      en: "{title}: {actual} {actual|session|sessions} where {limit} {limit|is|are} asked for: {duties}{citation}"),
   ]
 }

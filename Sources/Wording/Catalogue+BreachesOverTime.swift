@@ -7,14 +7,14 @@ extension Catalogue {
       en: "{person} has {actual} duties on {day}; at most {limit} {limit|is|are} allowed{citation}"),
     CatalogueEntry(
       "breach.weekly-rest",
-      vi: "Từ {days}, {person} chỉ được nghỉ liền mạch dài nhất {actual}; phải nghỉ liền ít nhất {limit}{citation}",
-      en: "In {days} the longest rest of {person} in one piece is {actual}; at least {limit} are due{citation}"),
+      vi: "{person} chỉ được nghỉ liền mạch dài nhất {actual} trong {days}; phải nghỉ liền ít nhất {limit}{citation}",
+      en: "{person} has no rest in one piece longer than {actual} in {days}; at least {limit} are due{citation}"),
     CatalogueEntry(
       "breach.working-time-above", vi: "{person} làm việc {actual} {span}; tối đa {limit}{citation}",
       en: "{person} works {actual} {span}; at most {limit} are allowed{citation}"),
     CatalogueEntry(
-      "breach.working-time-below", vi: "{person} chỉ làm việc {actual} {span}; phải đủ ít nhất {limit}{citation}",
-      en: "{person} works only {actual} {span}; at least {limit} are due{citation}"),
+      "breach.working-time-below", vi: "{person} làm việc {actual} {span}; phải đủ ít nhất {limit}{citation}",
+      en: "{person} works {actual} {span}; at least {limit} are due{citation}"),
     CatalogueEntry(
       "breach.night-minutes", vi: "{person} làm đêm (22:00–06:00) {actual} {span}; tối đa {limit}{citation}",
       en: "{person} works {actual} at night (22:00–06:00) {span}; at most {limit} are allowed{citation}"),
@@ -38,8 +38,8 @@ extension Catalogue {
       vi: "{person} chỉ trực đêm {actual} ngày liên tiếp ({days}); ít nhất {limit} đêm{citation}",
       en: "{person} works only {actual} {actual|night|nights} in a row ({days}); at least {limit} are due{citation}"),
     CatalogueEntry(
-      "breach.free-days", vi: "{person} chỉ có {actual} ngày nghỉ {span}; phải có ít nhất {limit} ngày{citation}",
-      en: "{person} has only {actual} free {actual|day|days} {span}; at least {limit} {limit|is|are} due{citation}"),
+      "breach.free-days", vi: "{person} có {actual} ngày nghỉ {span}; phải có ít nhất {limit} ngày{citation}",
+      en: "{person} has {actual} free {actual|day|days} {span}; at least {limit} {limit|is|are} due{citation}"),
     CatalogueEntry(
       "breach.free-days-in-a-row",
       vi: "{person} chỉ được nghỉ {actual} ngày liền ({days}); phải nghỉ liền ít nhất {limit} ngày{citation}",
@@ -57,14 +57,14 @@ extension Catalogue {
         + "at most {limit} {limit|is|are} allowed{citation}"),
     CatalogueEntry(
       "breach.activity-limit-below",
-      vi: "{person} chỉ có {actual} ca ({activities}) {span}; ít nhất {limit} ca{citation}",
-      en: "{person} has only {actual} {actual|duty|duties} ({activities}) {span}; "
+      vi: "{person} có {actual} ca ({activities}) {span}; ít nhất {limit} ca{citation}",
+      en: "{person} has {actual} {actual|duty|duties} ({activities}) {span}; "
         + "at least {limit} {limit|is|are} due{citation}"),
     CatalogueEntry(
       "breach.duty-limit-above", vi: "{person} có {actual} ca {span}; tối đa {limit} ca{citation}",
       en: "{person} has {actual} {actual|duty|duties} {span}; at most {limit} {limit|is|are} allowed{citation}"),
     CatalogueEntry(
-      "breach.duty-limit-below", vi: "{person} chỉ có {actual} ca {span}; ít nhất {limit} ca{citation}",
-      en: "{person} has only {actual} {actual|duty|duties} {span}; at least {limit} {limit|is|are} due{citation}"),
+      "breach.duty-limit-below", vi: "{person} có {actual} ca {span}; ít nhất {limit} ca{citation}",
+      en: "{person} has {actual} {actual|duty|duties} {span}; at least {limit} {limit|is|are} due{citation}"),
   ]
 }
