@@ -6,6 +6,8 @@ enum Tolerances {
   static let reducedCost = 1e-7
   /// Pricing and `PatternEvaluator` may differ by this part of a pattern's reduced cost.
   static let audit = 1e-6
+  /// A reduced cost this close to 0 does not say how much slack is right.
+  static let indifference = 1e-9
   /// Artificial columns may keep this much before a point counts as infeasible.
   static let artificial = 1e-7
   /// A phase-1 bound proves infeasibility when it exceeds this.

@@ -44,12 +44,20 @@ extension LevelSearch {
     _ node: SearchNode, _ state: inout SearchState, _ program: inout LinearProgram
   ) throws(LinearProgramFault) -> [SearchNode] {
     // The root of a question is solved out, because the size of its bound says more than a no.
-    let solution = try solve(node, cutoff: node.depth == 0 ? best?.value : cutoff, &state, &program)
+    // Other nodes are split after some rounds: their parts inherit what bound there is.
+    let isRoot = node.depth == 0
+    var solution = try solve(
+      node, cutoff: isRoot ? best?.value : cutoff, maxRounds: isRoot ? nil : 12, &state, &program)
+    if solution.end == .unfinished, solution.point.flatMap({ BranchingChoice($0, node, state).candidate(state) }) != nil
+    {
+      solution = try solve(node, cutoff: cutoff, &state, &program)
+    }
     var node = node
     node.raise(solution.bound)
     if node.depth == 0 {
       rootPoint = solution.point
       rootPrices = solution.prices
+      rootBound = node.lagrangian
       raise(objective.rounded(node.lagrangian, state.compiled), state)
     }
     switch solution.end {

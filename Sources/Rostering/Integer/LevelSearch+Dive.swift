@@ -12,6 +12,41 @@ struct DivePace: Sendable {
 }
 
 extension LevelSearch {
+  /// Dives from `root` on a master problem of its own, which begins with the best known patterns of `root`.
+  mutating func diveApart(
+    from root: SearchNode, _ pace: DivePace, _ state: inout SearchState
+  ) throws(LinearProgramFault) {
+    var root = root
+    root.raise(rootBound)
+    let patterns = patterns(for: root, perPerson: 20, state)
+    try state.withSubproblem(
+      of: patterns, costs: MasterCosts(objective: objective), artificialCost: artificialCost
+    ) { (state: inout SearchState, program: inout LinearProgram) throws(LinearProgramFault) in
+      try dive(from: root, pace, &state, &program)
+    }
+  }
+
+  /// The patterns in the program that `node` allows and that cost least at the root's prices, and the best candidate's.
+  private func patterns(for node: SearchNode, perPerson: Int, _ state: SearchState) -> [Int] {
+    let costs = MasterCosts(objective: objective)
+    let prices = rootPrices ?? MasterPrices(state.compiled)
+    var ranked = Array(repeating: [(cost: Double, index: Int)](), count: state.compiled.personCount)
+    for index in state.master.patterns {
+      let column = state.pool[index]
+      guard node.fixed[column.person] == nil, node.domains[column.person].allows(column), state.locks.allow(column)
+      else { continue }
+      ranked[column.person].append((costs.reducedCost(of: column, prices), index))
+    }
+    let cheap = ranked.flatMap { patterns in
+      patterns.sorted { $0.cost != $1.cost ? $0.cost < $1.cost : $0.index < $1.index }.prefix(perPerson).map(\.index)
+    }
+    let weighty = rootPoint?.patterns.map(\.column).filter { index in
+      let column = state.pool[index]
+      return node.domains[column.person].allows(column) && state.locks.allow(column)
+    }
+    return cheap + (weighty ?? []) + node.fixed.compactMap { $0 } + (best?.candidate.columns ?? [])
+  }
+
   /// Follows the relaxation of `root` down to a roster: fixes decisions and patterns that it likes, generating columns at
   /// every step, and takes a step back at a dead end a few times. Offers what it finds.
   mutating func dive(
@@ -49,8 +84,8 @@ extension LevelSearch {
 /// Something that a dive fixes.
 enum DiveStep: Hashable, Sendable {
   case decision(Int, value: Int)
-  /// Gives a person a pattern of the pool.
-  case pattern(Int)
+  /// Gives a person one slot on a day.
+  case slot(person: Int, day: Int, slot: Int)
 
   /// What to fix at `point`: the decision nearest to an integer while one is fractional, else the heaviest patterns.
   static func steps(
@@ -59,19 +94,41 @@ enum DiveStep: Hashable, Sendable {
   ) -> [DiveStep] {
     let decision = fractionalDecision(point, avoided, state)
     if let decision { return [decision] }
-    let open = point.patterns.filter { node.fixed[state.pool[$0.column].person] == nil }
-      .filter { !avoided.contains(.pattern($0.column)) }
-      .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.column < $1.column }
-    let limit = max(1, node.fixed.count { $0 == nil } / pace.share)
-    let heavy = open.prefix { $0.weight > 0.9 }.prefix(limit)
+    let open = openSlots(point, node, avoided, state)
+    let limit = max(1, open.count / pace.share)
+    let heavy = open.prefix(limit).prefix { $0.weight > 0.7 }
     let settled = settledDecisions(point, node, state)
-    return (heavy.isEmpty ? open.prefix(1) : heavy).map { .pattern($0.column) } + settled
+    return (heavy.isEmpty ? open.prefix(1) : heavy).map { .slot(person: $0.person, day: $0.day, slot: $0.slot) }
+      + settled
+  }
+
+  /// The fractional slots of a point, heaviest first, at most one per person.
+  private static func openSlots(
+    _ point: MasterPoint, _ node: SearchNode, _ avoided: Set<DiveStep>, _ state: borrowing SearchState
+  ) -> [(person: Int, day: Int, slot: Int, weight: Double)] {
+    var patterns = Array(repeating: [(column: Int, weight: Double)](), count: state.compiled.personCount)
+    for entry in point.patterns { patterns[state.pool[entry.column].person].append(entry) }
+    var open: [(person: Int, day: Int, slot: Int, weight: Double)] = []
+    for (person, entries) in patterns.enumerated() where entries.count > 1 {
+      let map = state.compiled.slots[person]
+      let weights = SlotWeights(person, entries, state).weights
+      var best: (person: Int, day: Int, slot: Int, weight: Double)?
+      for day in 0..<state.compiled.problem.dayCount {
+        for slot in map.slots(of: day) where weights[slot] < 0.9999 && weights[slot] > best?.weight ?? 0 {
+          if avoided.contains(.slot(person: person, day: day, slot: slot)) { continue }
+          best = (person, day, slot, weights[slot])
+        }
+      }
+      if let best { open.append(best) }
+    }
+    return open.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.person < $1.person }
   }
 
   func apply(to node: inout SearchNode, _ state: borrowing SearchState) {
     switch self {
     case .decision(let index, let value): node.bounds[index] = value...value
-    case .pattern(let column): node.fix(state.pool[column].person, to: column, state)
+    case .slot(let person, let day, let slot):
+      node.domains[person].restrict(day: day, to: [slot], state.compiled.slots[person])
     }
   }
 

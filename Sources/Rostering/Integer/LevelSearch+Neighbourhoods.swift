@@ -4,12 +4,12 @@ internal import RosterModel
 extension LevelSearch {
   /// Tries to improve the best candidate by freeing a part of it: some persons, or some days of everybody.
   mutating func searchNeighbourhoods(
-    _ count: Int, _ state: inout SearchState, _ program: inout LinearProgram
+    _ count: Int, _ state: inout SearchState
   ) throws(LinearProgramFault) {
     for turn in 0..<count {
       guard !isOver(&state), let candidate = best?.candidate else { return }
       let node = turn % 3 == 2 ? freeingDays(candidate, &state) : freeingPersons(candidate, &state)
-      try dive(from: node, DivePace(rounds: 10, share: 4, retreats: 2), &state, &program)
+      try diveApart(from: node, DivePace(rounds: 10, share: 4, retreats: 2), &state)
     }
   }
 

@@ -35,11 +35,12 @@ extension LevelSearch {
     }
     let costs = MasterCosts(objective: objective)
     var method = LinearProgram.Method.dual
-    for attempt in 0..<4 {
+    for attempt in 0..<6 {
       if state.master.costs != costs { method = .primal }
       try state.master.setCosts(costs, artificialCost: artificialCost, pool: state.pool, &program)
       var generation = ColumnGeneration(
-        state.compiled, costs: costs, cutoff: cutoff, maxRounds: maxRounds, workEnd: workEnd)
+        state.compiled, costs: costs, cutoff: cutoff, maxRounds: maxRounds, workEnd: workEnd,
+        floor: node.lagrangian, centre: rootPrices)
       let end = try generation.run(node, method, &state, &program)
       var solution = NodeSolution(end: .pruned, bound: generation.bound, prices: generation.smoothing.centre)
       if end == .pruned { return solution }
@@ -48,16 +49,19 @@ extension LevelSearch {
       let point = state.master.point(program)
       solution.point = point
       if costs.countsArtificials || point.artificial <= Tolerances.artificial { return solution }
-      if end == .roundLimit || attempt == 3 {
+      if end == .roundLimit || attempt == 5 {
         solution.end = .unfinished
         return solution
       }
+      artificialCost *= 10
+      method = .primal
+      // With a lawful roster in hand the root has a solution: the price was only too low.
+      if node.depth == 0, best != nil { continue }
       switch try provePhaseOne(node, &state, &program) {
       case .pruned: return NodeSolution(end: .pruned, bound: .impossible, prices: nil)
       case .stopped: return NodeSolution(end: .stopped, bound: generation.bound)
-      case .converged, .roundLimit: artificialCost *= 20
+      case .converged, .roundLimit: break
       }
-      method = .primal
     }
     return NodeSolution(end: .unfinished, bound: .none)
   }

@@ -14,6 +14,9 @@ struct LargestSearch {
   private(set) var lower: Int
   /// The largest threshold that was given up for now, neither reached nor excluded.
   private var givenUp: Int
+  /// The best prices of the last question.
+  private var prices: MasterPrices?
+  private var isFirst = true
   /// Work that one question may take; grows when every threshold was given up once.
   private var allowance = 2_000
 
@@ -39,18 +42,24 @@ struct LargestSearch {
       givenUp = lower - 1
       allowance *= 4
     }
+    // Far below, every question is a hard one; the first is asked in the middle.
+    if isFirst { return lower + (upper - lower) / 2 }
     // Linear programs are sharp here, so the first guess is the bound itself; after a failure, halfway to the best.
     return givenUp < lower ? lower : givenUp + (upper - givenUp) / 2
   }
 
   func question(_ threshold: Int, _ state: SearchState) -> LevelSearch {
-    LevelSearch(
+    var question = LevelSearch(
       .excess(level: level, threshold: threshold), state, workEnd: min(workEnd, state.counts.work + allowance),
       start: state.best?.candidate)
+    question.rootPrices = prices
+    return question
   }
 
   /// Draws the conclusion from a question that is over.
   mutating func learn(_ question: LevelSearch) {
+    isFirst = false
+    if let prices = question.rootPrices { self.prices = prices }
     guard case .excess(_, let threshold) = question.objective, question.best?.value != 0 else { return }
     if let bound = question.bound, bound > 0 {
       lower = max(lower, threshold + max(1, (bound + peakCount - 1) / peakCount))

@@ -9,11 +9,11 @@ extension LevelSearch {
   ) throws(LinearProgramFault) {
     if isOver(&state) { return }
     try prove(nodeLimit: 1, &state, &program)
-    try dive(from: SearchNode(persons: state.compiled.personCount), DivePace(), &state, &program)
-    try searchNeighbourhoods(6, &state, &program)
+    try diveApart(from: SearchNode(persons: state.compiled.personCount), DivePace(), &state)
+    try searchNeighbourhoods(6, &state)
     while !isOver(&state), !frontier.isEmpty {
       try prove(nodeLimit: 30, &state, &program)
-      try searchNeighbourhoods(2, &state, &program)
+      try searchNeighbourhoods(2, &state)
     }
   }
 }

@@ -14,6 +14,8 @@ struct LevelSearch {
   var frontier: NodeFrontier
   /// What the linear relaxation of the whole space looked like.
   var rootPoint: MasterPoint?
+  /// The bound of the whole space's linear relaxation.
+  var rootBound = LagrangianBound.none
   /// Prices that proved the best bound on the whole space.
   var rootPrices: MasterPrices?
   var artificialCost: Double
@@ -25,7 +27,7 @@ struct LevelSearch {
     self.workEnd = workEnd
     bound = objective.trivialBound(state.compiled)
     frontier = NodeFrontier([SearchNode(persons: state.compiled.personCount)])
-    artificialCost = Self.artificialCost(objective, state.compiled)
+    artificialCost = Self.artificialCost(objective, start, state)
     if let start { best = (start, objective.value(of: start, state.compiled.read(start, state.pool), state.pool)) }
   }
 
@@ -69,9 +71,10 @@ struct LevelSearch {
     return prices.rows.indices.filter { abs(prices.rows[$0]) > Tolerances.integrality }
   }
 
-  /// High enough to keep artificial columns out of most optima; `NodeSolver` raises it where it was not.
-  private static func artificialCost(_ objective: Objective, _ compiled: CompiledProblem) -> Double {
-    let largest = compiled.structurals.map { abs(objective.cost(of: $0)) }.max() ?? 0
-    return Double(max(100, 10 * largest))
+  /// High enough to keep artificial columns out of most optima; raised where it was not.
+  private static func artificialCost(_ objective: Objective, _ start: Candidate?, _ state: SearchState) -> Double {
+    let ofStructurals = state.compiled.structurals.map { abs(objective.cost(of: $0)) }.max() ?? 0
+    let ofPatterns = start?.columns.map { abs(objective.cost(of: state.pool[$0])) }.max() ?? 0
+    return Double(2 * max(1, ofStructurals, ofPatterns))
   }
 }

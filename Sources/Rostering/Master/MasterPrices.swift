@@ -25,6 +25,21 @@ struct MasterPrices: Sendable {
     return mix
   }
 
+  /// The same prices of locks, and 0 on all rows.
+  var withoutRows: MasterPrices {
+    var prices = self
+    prices.rows = Array(repeating: 0, count: rows.count)
+    return prices
+  }
+
+  /// The scalar product of `direction` and the way from here to `other`.
+  func slope(of direction: MasterPrices, to other: MasterPrices) -> Double {
+    var sum = 0.0
+    for row in rows.indices { sum += direction.rows[row] * (other.rows[row] - rows[row]) }
+    for level in locks.indices { sum += direction.locks[level] * (other.locks[level] - locks[level]) }
+    return sum
+  }
+
   /// Where artificial columns belong to the problem, at 1 per unit, prices beyond that would let them be worth having
   /// without end.
   func clipped(for costs: MasterCosts) -> MasterPrices {

@@ -109,6 +109,19 @@ struct MasterProblem: Sendable {
     }
   }
 
+  /// Removes the patterns that are least worth having at these prices, when there are far more than rows.
+  mutating func trim(
+    _ prices: MasterPrices, pool: ColumnPool, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) {
+    let limit = 10 * compiled.personCount + 3 * program.rowCount
+    guard patternCount > limit else { return }
+    let costs = costs
+    let ranked = patterns.map { index in
+      (cost: costs.reducedCost(of: pool[index], prices) - prices.persons[pool[index].person], index: index)
+    }.sorted { $0.cost != $1.cost ? $0.cost < $1.cost : $0.index < $1.index }
+    try remove(patterns: ranked.dropFirst(limit / 2).filter { $0.cost > Tolerances.reducedCost }.map(\.index), &program)
+  }
+
   mutating func setCosts(
     _ costs: MasterCosts, artificialCost: Double, pool: ColumnPool, _ program: inout LinearProgram
   ) throws(LinearProgramFault) {

@@ -18,6 +18,9 @@ struct CompiledProblem: Sendable {
   /// Per level: bounds that follow from signs alone, and the step between possible values.
   let levelFacts: [LevelFacts]
 
+  /// The largest magnitude of a coefficient, per row, at least 1.
+  let rowScales: [Double]
+
   var levelCount: Int { problem.levels.count }
   var personCount: Int { problem.persons.count }
 
@@ -29,6 +32,10 @@ struct CompiledProblem: Sendable {
     personTerms = Self.collectPersonTerms(problem)
     slots = problem.persons.map { SlotMap($0) }
     (structurals, segments) = Self.collectStructurals(problem, choiceTerms, personTerms)
+    rowScales = problem.rows.map { row in
+      let coefficients = row.choiceTerms.map(\.coefficient) + row.decisionTerms.map(\.coefficient)
+      return Double(max(1, (coefficients + row.personTerms.map(\.coefficient)).map { abs($0) }.max() ?? 1))
+    }
     levelFacts = problem.levels.indices.map { LevelFacts(problem, level: $0) }
   }
 

@@ -8,6 +8,8 @@ struct LevelFacts: Hashable, Sendable {
   var step: Int
   /// Whether no charge on the level is negative, so that no roster costs less than `constant`.
   var isNonNegative: Bool
+  /// The largest magnitude of a single charge, at least 1; squares count as 10.
+  private(set) var largestCharge = 1
 
   init(_ problem: RosterProblem, level: Int) {
     constant = 0
@@ -46,7 +48,10 @@ struct LevelFacts: Hashable, Sendable {
     for charge in person.counters.flatMap(\.charges) {
       switch charge {
       case .excess(_, let penalty), .shortfall(_, let penalty): read(penalty, level)
-      case .square(_, let charged): if charged == level { step = 1 }
+      case .square(_, let charged):
+        guard charged == level else { break }
+        read(1)
+        largestCharge = max(largestCharge, 10)
       case .peak: break
       }
     }
@@ -62,6 +67,7 @@ struct LevelFacts: Hashable, Sendable {
 
   private mutating func read(_ units: Int) {
     if units < 0 { isNonNegative = false }
+    largestCharge = max(largestCharge, abs(units))
     var (a, b) = (step, abs(units))
     while b != 0 { (a, b) = (b, a % b) }
     step = a

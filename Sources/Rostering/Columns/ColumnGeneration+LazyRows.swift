@@ -1,0 +1,49 @@
+internal import LinearPrograms
+internal import RosterModel
+
+extension ColumnGeneration {
+  /// Takes in the rows that the point in `program` breaks; whether there were any.
+  func separate(
+    _ state: inout SearchState, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) -> Bool {
+    let active = state.master.activeRows
+    guard active.count < state.compiled.problem.rows.count else { return false }
+    let point = state.master.point(program)
+    let activities = state.compiled.activities(point, state.pool)
+    var isActive = Array(repeating: false, count: activities.count)
+    for row in active { isActive[row] = true }
+    let broken = activities.indices.filter { !isActive[$0] && state.compiled.isPriced($0, activity: activities[$0]) }
+    try state.master.activate(broken, pool: state.pool, &program)
+    return !broken.isEmpty
+  }
+}
+
+extension CompiledProblem {
+  /// Every row's left-hand side, without slack.
+  func activities(_ point: MasterPoint, _ pool: ColumnPool) -> [Double] {
+    var activities = Array(repeating: 0.0, count: problem.rows.count)
+    for (column, weight) in point.patterns {
+      for term in pool[column].terms { activities[term.row] += weight * Double(term.coefficient) }
+    }
+    for decision in problem.decisions.indices {
+      for term in structurals[decision].terms {
+        activities[term.row] += point.structurals[decision] * Double(term.coefficient)
+      }
+    }
+    return activities
+  }
+
+  /// Whether `activity` needs slack of `row` that is not free.
+  func isPriced(_ row: Int, activity: Double) -> Bool {
+    let missing = Double(problem.rows[row].target) - activity
+    guard abs(missing) > Tolerances.integrality else { return false }
+    let side = missing > 0 ? problem.rows[row].shortfall : problem.rows[row].surplus
+    var free = 0.0
+    for segment in side {
+      guard segment.cost.allSatisfy({ $0.cost == .zero }) else { break }
+      guard let width = segment.width else { return false }
+      free += Double(width)
+    }
+    return abs(missing) > free + Tolerances.integrality
+  }
+}
