@@ -9,7 +9,7 @@ struct SlopeAscent {
   /// The cheapest lawful pattern seen, as an upper bound; `+infinity` when none was.
   private(set) var cheapest = Double.infinity
 
-  private static let steps = 12
+  private static let steps = 16
 
   init(_ graph: PatternGraph, _ prices: RoundPrices) {
     self.graph = graph
@@ -21,8 +21,13 @@ struct SlopeAscent {
   mutating func run(_ bound: inout CompletionBound) {
     var trial = lines
     var current = CompletionBound()
-    var factor = 1.0
-    for _ in 0..<Self.steps {
+    // Slopes are measured per duty, so that minutes and counts weigh alike.
+    let units = prices.terms.map { term in
+      let totals = graph.reach.fromStart(term.checkpoint)
+      return max(1, Double(totals.upperBound - totals.lowerBound) / Double(term.boundary))
+    }
+    var bundle = ProximalBundle(start: lines.map(\.slope), reach: 1)
+    for step in 0..<Self.steps {
       current.update(graph, prices, trial)
       guard let path = current.path(graph) else {
         value = .infinity
@@ -32,37 +37,28 @@ struct SlopeAscent {
       let trialValue = prices.base + current.cost[0] + trial.reduce(0) { $0 + $1.base }
       let (totals, cost) = read(path)
       cheapest = min(cheapest, cost)
+      let slopes = trial.map(\.slope)
       if trialValue > value {
         value = trialValue
         lines = trial
         swap(&bound, &current)
-      } else {
-        factor /= 2
       }
       if cheapest <= value + PricingTolerance.absolute(value) { return }
-      let gaps = zip(totals, trial).map { total, line in
-        total - min(max(total, line.touching.lowerBound), line.touching.upperBound)
+      let gaps = trial.indices.map { index in
+        let touching = trial[index].touching
+        let nearest = min(max(totals[index], touching.lowerBound), touching.upperBound)
+        return Double(totals[index] - nearest) / units[index]
       }
-      guard move(&trial, gaps, factor, path, trialValue) else { return }
+      guard gaps.contains(where: { $0 != 0 }) else { return }
+      if step == 0 {
+        let norm = gaps.reduce(0) { $0 + abs($1) }
+        bundle = ProximalBundle(start: zip(slopes, units).map { $0 * $1 }, reach: typicalPrice(path) / max(1, norm))
+      }
+      bundle.add(zip(slopes, units).map { $0 * $1 }, value: trialValue, gradient: gaps)
+      let next = bundle.trialPoint()
+      if bundle.promise <= 1e-3 * typicalPrice(path) { return }
+      for index in trial.indices { trial[index].set(next[index] / units[index], prices.terms[index]) }
     }
-  }
-
-  /// Moves the slopes along the subgradient; false when it is zero.
-  private func move(
-    _ trial: inout [SlopedTerm], _ gaps: [Int], _ factor: Double, _ path: [PatternGraph.Arc], _ trialValue: Double
-  ) -> Bool {
-    let scaled = zip(gaps, prices.terms).map { gap, term in
-      Double(gap) / Double(max(1, term.reachable.upperBound - term.reachable.lowerBound))
-    }
-    let norm = scaled.reduce(0) { $0 + $1 * $1 }
-    guard norm > 0 else { return false }
-    let distance = cheapest < .infinity ? cheapest - trialValue : typicalPrice(path)
-    for index in trial.indices where gaps[index] != 0 {
-      let term = prices.terms[index]
-      let scale = Double(max(1, term.reachable.upperBound - term.reachable.lowerBound))
-      trial[index].set(trial[index].slope + factor * distance * scaled[index] / (norm * scale), term)
-    }
-    return true
   }
 
   /// The order of magnitude of a duty's price.
