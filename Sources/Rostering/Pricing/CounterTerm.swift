@@ -123,6 +123,11 @@ struct SlopedTerm {
   /// The reachable totals at which the line touches.
   private(set) var touching: ClosedRange<Int>
 
+  /// For a counter that is tracked exactly: no price, no bound.
+  static let none = SlopedTerm(touching: Int.min...Int.max)
+
+  private init(touching: ClosedRange<Int>) { self.touching = touching }
+
   init(_ term: CounterTerm, slope: Double) {
     touching = term.reachable
     set(slope, term)

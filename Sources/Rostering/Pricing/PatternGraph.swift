@@ -55,6 +55,8 @@ struct PatternGraph: Sendable {
   let arcs: ContiguousArray<Arc>
   let tariffs: [Tariff]
   let amounts: ContiguousArray<Int32>
+  /// `touches[tariff · accumulatorCount + accumulator]`: 1 where the tariff moves the accumulator.
+  let touches: ContiguousArray<Int32>
   /// Per option: its group within the day; −1 when the option is on no path.
   let groupOfOption: ContiguousArray<Int32>
   /// Per option: the choice (index into `RosterProblem.choices`).
@@ -65,6 +67,8 @@ struct PatternGraph: Sendable {
   let members: ContiguousArray<Int32>
   let accumulatorCount: Int
   let checkpoints: [Checkpoint]
+  /// `grids[accumulator]`: greatest common divisor of all that an arc can add to it.
+  let grids: [Int]
   let reach: AccumulatorReach
 
   /// - Parameter counterMaximum: tightened hard maximum per counter of the person.
@@ -93,6 +97,8 @@ struct PatternGraph: Sendable {
     arcStart = layout.arcStart
     arcs = layout.arcs
     tariffs = expansion.tariffs(plan)
+    touches = ContiguousArray(
+      tariffs.flatMap { tariff in (0..<plan.count).map { tariff.touched.contains($0) ? 1 : 0 } })
     amounts = layout.amounts
     groupOfOption = layout.groupOfOption
     choices = layout.choices
@@ -100,6 +106,31 @@ struct PatternGraph: Sendable {
     members = layout.members
     accumulatorCount = plan.count
     checkpoints = plan.checkpoints
+    grids = Self.grids(layout.amounts, tariffs, count: plan.count)
     reach = AccumulatorReach(layout, tariffs: tariffs, plan)
+  }
+
+  private static func grids(_ amounts: ContiguousArray<Int32>, _ tariffs: [Tariff], count: Int) -> [Int] {
+    var grids = Array(repeating: 0, count: count)
+    for (index, amount) in amounts.enumerated() {
+      grids[index % count] = divisor(grids[index % count], Int(amount))
+    }
+    for tariff in tariffs {
+      for accumulator in tariff.touched { grids[accumulator] = 1 }
+    }
+    return grids.map { max(1, $0) }
+  }
+
+  /// Arcs of all days, shared ones counted on each of their days.
+  var pathArcCount: Int {
+    days.reduce(0) { $0 + Int(arcStart[$1.firstArcStart + $1.stateCount] - arcStart[$1.firstArcStart]) }
+  }
+
+  private static func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
+
+  /// What an arc of `day` adds to an accumulator.
+  func amount(_ arc: Arc, _ day: Day, _ accumulator: Int) -> Int32 {
+    let amount = amounts[(day.firstAmount + Int(arc.group)) * accumulatorCount + accumulator]
+    return touches[Int(arc.tariff) * accumulatorCount + accumulator] + amount
   }
 }

@@ -4,20 +4,48 @@
 ///   - wanted: how many patterns to return at most.
 ///   - threshold: only patterns cheaper than this are returned.
 ///   - labelLimit: how many labels may be made before the search gives up being exact; `nil` for any number.
+///   - scratch: memory; what was in it never changes the result.
 func price(
   _ graph: PatternGraph, _ prices: PatternPrices, wanted: Int, threshold: Double, labelLimit: Int?,
-  scratch: inout PricingScratch
+  scratch: inout PricingScratch, effort: PricingEffort = PricingEffort()
 ) -> PricingResult {
-  let nothing = PricingResult(best: [], minimum: .infinity, isExact: true, labels: 0)
+  let nothing = PricingResult(best: [], minimum: .infinity, isExact: true, labels: 0, lowerBound: .infinity)
   guard graph.isFeasible else { return nothing }
   let round = RoundPrices(graph, prices)
   guard round.isFeasible else { return nothing }
   var ascent = SlopeAscent(graph, round)
   ascent.run(&scratch.bound)
-  guard ascent.value < .infinity else { return nothing }
-  var search = LabelSearch(
-    graph, round, ascent, option: prices.option, wanted: max(1, wanted), threshold: threshold, labelLimit: labelLimit)
-  var result = search.run(&scratch)
-  if wanted < 1 { result.best = [] }
-  return result
+  let limit = labelLimit ?? Int.max
+  var allowance = effort.firstAllowance
+  var labels = 0
+  while ascent.value < .infinity {
+    var search = LabelSearch(
+      graph, round, ascent, option: prices.option, wanted: max(1, wanted), threshold: threshold)
+    search.run(&scratch, labelLimit: min(limit - labels, allowance))
+    var next: TrackedAccumulator?
+    while search.ranOut, labels + scratch.labels.count < limit, next == nil {
+      allowance *= effort.growth
+      next = ascent.mostTelling(relaxations: allowance * effort.relaxationsPerLabel)
+      if next == nil { search.resume(&scratch, labelLimit: min(limit - labels, allowance)) }
+    }
+    labels += scratch.labels.count
+    guard let next else {
+      var result = search.result(ascent, scratch)
+      result.labels = labels
+      if wanted < 1 { result.best = [] }
+      return result
+    }
+    ascent.track(next)
+    ascent.run(&scratch.bound)
+  }
+  return nothing
+}
+
+/// How much work pricing does before it thinks again. Changes no answer but the choice among equally cheap patterns.
+struct PricingEffort: Sendable {
+  /// Labels made before tracking a counter is thought of, and how that grows.
+  var firstAllowance = 2_000
+  var growth = 4
+  /// What computing a bound with tracked counters may cost: arcs times cells for each label that may be made.
+  var relaxationsPerLabel = 25
 }
