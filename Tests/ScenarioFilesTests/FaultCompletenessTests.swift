@@ -38,7 +38,7 @@ import Wording
     // Nothing is said about what depends on a faulty value.
     let pieces = [
       ("scenario.yaml", "{id: officer, name: Cán bộ}", "{id: offi cer, name: Cán bộ}", "invalid-identifier"),
-      ("scenario.yaml", "kind: beat, groups: [tdp-01, tdp-02]", "kind: beet, groups: [tdp-01, tdp-02]", "unknown-choice"),
+      ("scenario.yaml", "kind: beat, groups", "kind: beet, groups", "unknown-choice"),
       ("scenario.yaml", "start: 2026-11-30", "start: 30.11.2026", "invalid-date"),
       ("scenario.yaml", "people: people.csv", "people: leute.csv", "file-not-found"),
       ("scenario.yaml", "activity: ambush", "activity: ambish", "unknown-reference"),

@@ -16,27 +16,6 @@ extension Notation where Value == TimeOfDay {
   static let time = Notation { text in TimeOfDay(text).map { .value($0) } ?? .fault(.invalidTime) }
 }
 
-/// From one clock time to the next occurrence of another: `22:00-02:00` crosses midnight.
-struct Window: Hashable, Sendable {
-  let start: TimeOfDay
-  let end: TimeOfDay
-
-  var length: Minutes {
-    let minutes = end.minute - start.minute
-    return Minutes(minutes > 0 ? minutes : minutes + Moment.minutesPerDay)
-  }
-
-  /// The window that starts on this day.
-  func interval(onDay day: Int) -> Interval {
-    let start = Moment(day: day, time: start)
-    return Interval(from: start, to: start + length)
-  }
-}
-
-extension Window: CustomStringConvertible {
-  var description: String { "\(start)-\(end)" }
-}
-
 extension Notation where Value == Window {
   /// `19:00-23:00`.
   static let window = Notation { text in

@@ -59,7 +59,7 @@ struct DocumentLoader {
 
   /// Scenarios read files of their own folder only.
   private func isInside(_ name: String) -> Bool {
-    !name.hasPrefix("/") && !name.contains("\\") && !name.contains(":")
+    !name.contains("\\")
       && !name.split(separator: "/", omittingEmptySubsequences: false).contains { $0.isEmpty || $0 == ".." }
   }
 
@@ -80,16 +80,5 @@ struct DocumentLoader {
     } else {
       faults.report(file: name, Fact(code, values))
     }
-  }
-}
-
-/// A file as it was read.
-public struct SourceFile: Hashable, Sendable {
-  public let name: String
-  public let bytes: [UInt8]
-
-  public init(name: String, bytes: [UInt8]) {
-    self.name = name
-    self.bytes = bytes
   }
 }

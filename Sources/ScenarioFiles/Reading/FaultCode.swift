@@ -121,17 +121,6 @@ enum FaultCode: String, CaseIterable {
   case packNoLongerInForce = "pack-no-longer-in-force"
 }
 
-/// Advice that goes with a fault.
-enum AdviceCode: String, CaseIterable {
-  case didYouMean = "did-you-mean"
-  case knownNames = "known-names"
-  case dutiesThere = "duties-there"
-  case lineRunsOn = "line-runs-on"
-  case yamlBeganHere = "yaml-began-here"
-}
-
 extension Fact {
   init(_ code: FaultCode, _ values: [String: FactValue] = [:]) { self.init(code.rawValue, values) }
-
-  init(_ code: AdviceCode, _ values: [String: FactValue]) { self.init(code.rawValue, values) }
 }

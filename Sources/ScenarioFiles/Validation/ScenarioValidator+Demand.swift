@@ -26,7 +26,7 @@ extension ScenarioValidator {
     let equipment = readEquipmentUses(of: fields)
     let partner = fields.optional("partner", .text, &faults)
     let choice = fields.mapping("choose", &faults).flatMap { readChoice($0) }
-    guard let id, let activity, let places, let windows, let weekdays, let team else {
+    guard let id, let activity, let places, let windows, let weekdays, let team, !isAdded || day != nil else {
       if let id { incompleteLines.insert(id) }
       return nil
     }
@@ -35,7 +35,7 @@ extension ScenarioValidator {
       windows: windows, weekdays: weekdays, onlyDay: day, priority: priority?.value ?? 1, team: team,
       equipment: equipment, choice: choice?.value, partner: partner?.value)
     checkChoice(choice, candidates: line.candidates)
-    return isAdded && day == nil ? nil : line
+    return line
   }
 
   /// `place` or `places`; `nil`, and a fault, when neither or both are given or nothing can be read.

@@ -33,8 +33,9 @@ struct ScenarioValidator {
     self.faults = faults
   }
 
-  // Long: every section once, and all of them into the scenario.
+  /// The scenario; `nil` when there are faults.
   mutating func validate() -> Scenario? {
+    // Long: every section once, and all of them into the scenario.
     let root = document.root
     root.only(Self.keys, &faults)
     checkVersion()

@@ -169,7 +169,9 @@ struct YamlDocument {
     }
   }
 
-  private mutating func content(of scalar: Node.Scalar, _ origin: Origin, _ faults: inout FaultLog) -> DocumentNode.Content {
+  private mutating func content(
+    of scalar: Node.Scalar, _ origin: Origin, _ faults: inout FaultLog
+  ) -> DocumentNode.Content {
     if scalar.style == .plain {
       if scalar.string.unicodeScalars.first == star {
         refuse(origin, &faults)
