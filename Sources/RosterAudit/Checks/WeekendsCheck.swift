@@ -26,7 +26,7 @@ struct WeekendsCheck: PersonCheck {
   }
 
   private func split(_ person: Person, weekend: [Int], _ worked: Set<Int>, _ book: ScopedBook) -> Finding? {
-    guard weekend.count == 2, let onDuty = weekend.first(where: worked.contains),
+    guard let onDuty = weekend.first(where: worked.contains),
       let free = weekend.first(where: { !worked.contains($0) })
     else { return nil }
     return Finding(

@@ -19,6 +19,12 @@ extension RuleProbe {
       for day in 1..<7 { $0.works("an", day, "01:00-02:00") }
       $0.works("an", 6, "02:00-03:00")
     },
+    RuleProbe("a short duty within a long one frees nobody", aDay, breaks: [1], costs: 10) {
+      for day in [0, 2, 4] { $0.works("an", day, "00:00-23:59") }
+      for day in [1, 3, 5] { $0.works("an", day, "00:00-23:00") }
+      $0.works("an", 5, "00:30-01:00", "desk")
+      $0.works("an", 6, "12:00-13:00")
+    },
     RuleProbe("a shorter last span does not count", aDay, breaks: []) {
       $0.horizon = Horizon(start: monday, dayCount: 9)
       $0.works("an", 7, "12:00-13:00")

@@ -32,15 +32,16 @@ import Testing
     #expect(shares(station) == ["an": 7, "binh": 3])
   }
 
-  @Test func eachTermIsRoundedDownAndThenTheSum() {
+  @Test func eachTermIsRoundedDownBeforeTheSum() {
     var station = fair()
-    // Three patrols of one point among seven people of seven days: 3 × ⌊1000 × 7 / 49⌋ = 426 thousandths.
-    for day in 0..<3 { station.duty(day, "08:00-12:00", team: Self.one) }
+    // Seven patrols of one point among seven people of seven days: 7 × ⌊1000 × 7 / 49⌋ = 994 thousandths, no point.
+    for day in 0..<5 { station.duty(day, "08:00-12:00", team: Self.one) }
+    for day in 0..<2 { station.duty(day, "14:00-18:00", team: Self.one) }
     for index in 0..<7 { station.person("p\(index)") }
     #expect(shares(station).values.allSatisfy { $0 == 0 })
-    // Four more make 7 × 142 = 994 thousandths, which is still no point.
-    for day in 3..<7 { station.duty(day, "09:00-10:00", "training", team: Self.one) }
-    #expect(shares(station)["p0"] == 1 * (7 * 142 + 2 * 4 * 142 + 8 * 142) / 1000)
+    // The eighth makes 1136.
+    station.duty(2, "14:00-18:00", team: Self.one)
+    #expect(shares(station).values.allSatisfy { $0 == 1 })
   }
 
   @Test func whoCannotFillASeatHasNoPartInIt() {
