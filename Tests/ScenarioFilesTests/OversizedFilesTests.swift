@@ -57,6 +57,8 @@ enum OversizedFiles {
   @Test func nestingHasAnEnd() {
     let faults = OversizedFiles.yaml(String(repeating: "[", count: 100_000))
     #expect(faults.map(\.fact.code) == ["yaml-syntax"])
+    let deep = OversizedFiles.yaml(String(repeating: "[", count: 900) + String(repeating: "]", count: 900))
+    #expect(deep.map(\.fact.code) == ["wrong-shape"])
   }
 
   /// Each of these would take hours, or all memory, if it were expanded.
