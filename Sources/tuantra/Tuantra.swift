@@ -14,7 +14,8 @@ import Wording
         tuantra check scenarios/minh-khai runs/w49/roster.csv
         tuantra verify runs/w49
       """,
-    version: Version.tuantra, subcommands: [PlanCommand.self, CheckCommand.self, VerifyCommand.self])
+    version: Version.tuantra,
+    subcommands: [PlanCommand.self, CheckCommand.self, VerifyCommand.self, GenerateDistrictCommand.self])
 
   static func main() {
     // A reader that went away (`tuantra plan … | head`) is noticed when writing, and is no fault.

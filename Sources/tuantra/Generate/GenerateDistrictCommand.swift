@@ -1,0 +1,81 @@
+import ArgumentParser
+import Glibc
+import PatrolDomain
+import Wording
+
+/// `tuantra generate-district`: writes a large scenario, to see how the engine grows with the station.
+struct GenerateDistrictCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate-district", abstract: words.sentence("help.generate-district"))
+
+  @Argument(help: help("help.generate-out"), completion: .directory)
+  var out: String
+
+  @Option(help: help("help.generate-wards"))
+  var wards = 5
+
+  @Option(help: help("help.generate-people"))
+  var people = 72
+
+  @Option(help: help("help.seed"))
+  var seed: UInt64 = 1
+
+  @Option(name: .customLong("lang"), help: help("help.lang"), completion: .list(Language.allCases.map(\.rawValue)))
+  var language: String?
+
+  func validate() throws {
+    let given = [
+      ("--wards", wards, GeneratedDistrict.wardLimits), ("--people", people, GeneratedDistrict.peopleLimits),
+    ]
+    for (option, value, limits) in given where !limits.contains(value) {
+      let values: [String: FactValue] = [
+        "option": .text(option), "least": .count(limits.lowerBound), "most": .count(limits.upperBound),
+      ]
+      throw ValidationError(words.sentence(Fact("help.generate-limits", values)))
+    }
+  }
+
+  func run() throws {
+    let district = GeneratedDistrict(wards: wards, people: people, seed: seed)
+    let files = district.files()
+    try prepareFolder(for: files.map(\.name))
+    for file in files { try write(Array(file.text.utf8), to: out + "/" + file.name) }
+    let fact = Fact("program.generated", ["path": .text(out), "people": .count(district.wards * district.people)])
+    Console.standardError.write(line: words.sentence(fact))
+  }
+
+  /// Only nothing, an empty folder, or a scenario of this command may be replaced.
+  private func prepareFolder(for names: [String]) throws(Refusal) {
+    switch FileSystem.kind(out) {
+    case .file: throw .badInput("program.out-is-file", ["path": .text(out)])
+    case .folder:
+      let own = names + names.map(Self.beside)
+      let others = FileSystem.names(in: out).filter { !own.contains($0) }
+      guard others.isEmpty else {
+        let shown = FactValue.list(others.prefix(3).map { .text($0) })
+        throw .badInput("program.generate-mixed", ["path": .text(out), "names": shown])
+      }
+    case .nothing:
+      do throws(SystemFault) { try FileSystem.makeFolder(out) } catch { throw unwritable(out, error) }
+    }
+  }
+
+  /// The file appears whole or not at all.
+  private func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
+    let beside = Self.beside(path)
+    unlink(beside)
+    do throws(SystemFault) {
+      try FileSystem.write(bytes, to: beside)
+      guard rename(beside, path) == 0 else { throw .last }
+    } catch {
+      throw unwritable(path, error)
+    }
+  }
+
+  /// Where a file is written before it takes its place.
+  private static func beside(_ name: String) -> String { name + ".new" }
+
+  private func unwritable(_ path: String, _ fault: SystemFault) -> Refusal {
+    .badInput("program.out-unwritable", ["path": .text(path), "reason": .text(fault.reason)])
+  }
+}
