@@ -39,10 +39,11 @@ extension Catalogue {
   private static let summaryLines: [CatalogueEntry] = [
     CatalogueEntry("summary.complete", vi: "Đủ quân số tối thiểu ở mọi ca", en: "Every minimum seat is filled"),
     CatalogueEntry(
-      "summary.incomplete",
-      vi: "Còn thiếu {people} người so với quân số tối thiểu và {sessions} buổi theo kế hoạch",
-      en:
-        "{people} {people|person|people} short of the minimum, {sessions} planned {sessions|session|sessions} not held"),
+      "summary.missing-people", vi: "Thiếu {n} người so với quân số tối thiểu",
+      en: "{n} {n|person|people} short of the minimum"),
+    CatalogueEntry(
+      "summary.missing-sessions", vi: "{n} buổi theo kế hoạch không tổ chức được",
+      en: "{n} planned {n|session|sessions} not held"),
     CatalogueEntry(
       "summary.size",
       vi: "{people} người · {duties} ca · {turns} lượt",

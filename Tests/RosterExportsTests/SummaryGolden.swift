@@ -5,7 +5,7 @@ enum SummaryGolden {
     Kém phương án tốt nhất có thể đạt được không quá 8,4 % (mục tiêu: Quân số mong muốn và điểm nóng)
     Các mục tiêu đứng trước đã được chứng minh: Quân số tối thiểu
     Dừng vì hết giờ (--time-limit)
-    Còn thiếu 1 người so với quân số tối thiểu và 1 buổi theo kế hoạch
+    Thiếu 1 người so với quân số tối thiểu; 1 buổi theo kế hoạch không tổ chức được
     Tuần 49 · Công an phường Minh Khai · 30/11/2026 – 02/12/2026
     3 người · 3 ca · 4 lượt
 
@@ -65,7 +65,7 @@ enum SummaryGolden {
     At most 8.4 % from the best possible (level: Target seats and risk)
     The levels before it are proven: Minimum seats
     Stopped by the time limit (--time-limit)
-    1 person short of the minimum, 1 planned session not held
+    1 person short of the minimum; 1 planned session not held
     Tuần 49 · Công an phường Minh Khai · 30 Nov 2026 – 2 Dec 2026
     3 people · 3 duties · 4 person-turns
 

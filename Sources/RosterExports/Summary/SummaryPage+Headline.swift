@@ -36,9 +36,11 @@ extension SummaryPage {
 
   private var completeness: String {
     if report.isComplete { return say("summary.complete") }
-    let people = audit.coverage.reduce(0) { $0 + $1.shortOfMinimum }
-    let sessions = audit.quotas.reduce(0) { $0 + $1.missing }
-    return say("summary.incomplete", ["people": .count(people), "sessions": .count(sessions)])
+    let missing = [
+      ("summary.missing-people", audit.coverage.reduce(0) { $0 + $1.shortOfMinimum }),
+      ("summary.missing-sessions", audit.quotas.reduce(0) { $0 + $1.missing }),
+    ]
+    return missing.filter { $0.1 > 0 }.map { say($0.0, ["n": .count($0.1)]) }.joined(separator: "; ")
   }
 
   private var week: String {

@@ -14,7 +14,9 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    guard let folder = RunFolder(directory) else { throw Refusal.badInput("program.no-run", ["path": .text(directory)]) }
+    guard let folder = RunFolder(directory) else {
+      throw Refusal.badInput("program.no-run", ["path": .text(directory)])
+    }
     let faults = folder.hashFaults + folder.rosterFaults
     try show(faults, folder)
     if !faults.isEmpty { throw ExitStatus.incomplete }

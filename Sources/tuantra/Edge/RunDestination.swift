@@ -90,12 +90,11 @@ struct RunDestination: ~Copyable {
     case .file: throw .badInput("program.out-is-file", ["path": .text(target)])
     case .folder: break
     }
-    let files = FileSystem.files(in: target)
-    if files.isEmpty { return }
+    if FileSystem.names(in: target).isEmpty { return }
     guard let known = RunFolder(target)?.ownNames else {
       throw .badInput("program.out-foreign", ["path": .text(target)])
     }
-    let others = files.filter { !known.contains($0) }
+    let others = FileSystem.files(in: target).filter { !known.contains($0) }
     guard others.isEmpty else {
       let names = FactValue.list(others.prefix(3).map { .text($0) })
       throw .badInput("program.out-mixed", ["path": .text(target), "names": names])

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite struct InterruptionJourneys {
+  @Test(arguments: [SIGINT, SIGTERM])
+  func theBestRosterSoFarIsKept(_ signal: Int32) throws {
+    let folder = try Folder()
+    try LongMonth.write(to: folder)
+    let terminal = try Terminal()
+    let process = Program.start(["plan", "month", "--out", "run"], in: folder)
+    process.standardError = terminal.device
+    try process.run()
+    #expect(terminal.wait(for: "gap", from: process))
+    kill(process.processIdentifier, signal)
+    terminal.follow(process)
+    #expect(process.terminationReason == .exit)
+    #expect([0, 1].contains(process.terminationStatus))
+    #expect(try folder.read("run/summary.txt").contains("Stopped on request; this is the best roster found until then"))
+    #expect(try !folder.read("run/summary.txt").hasPrefix("PROVEN"))
+    #expect(try folder.read("run/manifest.json").contains("\"stopReason\" : \"interrupted\""))
+    #expect(try Program.run(["verify", "run"], in: folder).status == 0)
+  }
+
+  @Test func theSecondRequestEndsAtOnce() throws {
+    let folder = try Folder()
+    try LongMonth.write(to: folder)
+    let terminal = try Terminal()
+    let process = Program.start(["plan", "month", "--out", "run"], in: folder)
+    process.standardError = terminal.device
+    try process.run()
+    #expect(terminal.wait(for: "gap", from: process))
+    // Without a pause the two could arrive as one.
+    kill(process.processIdentifier, SIGINT)
+    usleep(1000)
+    kill(process.processIdentifier, SIGINT)
+    terminal.follow(process)
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(!folder.names.contains("run"))
+  }
+
+  @Test func theTimeLimitKeepsTheBestRosterSoFar() throws {
+    let folder = try Folder()
+    try LongMonth.write(to: folder)
+    let plan = try Program.run(["plan", "month", "--out", "run", "--time-limit", "3"], in: folder)
+    #expect([0, 1].contains(plan.status))
+    #expect(plan.output.contains("Stopped by the time limit"))
+    #expect(try Program.run(["verify", "run"], in: folder).status == 0)
+  }
+
+  /// A limit of work stops the search in the middle, at the same point on every machine.
+  @Test func workIsTheSameForAnyNumberOfThreads() throws {
+    let folder = try Folder()
+    try LongMonth.write(to: folder)
+    for threads in ["1", "2"] {
+      let arguments = ["plan", "month", "--out", threads, "--threads", threads, "--work", "300"]
+      let plan = try Program.run(arguments, in: folder)
+      #expect(plan.output.contains("Stopped by the limit of work"), "\(plan.output)\(plan.errors)")
+    }
+    #expect(try folder.contents(of: "1") == folder.contents(of: "2"))
+  }
+
+  @Test func progressIsForTerminalsOnly() throws {
+    let folder = try Folder()
+    try LongMonth.write(to: folder)
+    for options in [["--no-progress"], []] {
+      let terminal = try Terminal(columns: 60)
+      let process = Program.start(["plan", "month", "--work", "200"] + options, in: folder)
+      process.standardError = terminal.device
+      try process.run()
+      terminal.follow(process)
+      #expect(terminal.shown.contains("\r\u{1B}[K") == options.isEmpty)
+    }
+    #expect(try !Program.run(["plan", "month", "--work", "200"], in: folder).errors.contains("\r"))
+  }
+
+  @Test func coloursCanBeRefused() throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    for (environment, hasColour) in [([:], true), (["NO_COLOR": "1"], false), (["TERM": "dumb"], false)] {
+      let terminal = try Terminal(columns: 60)
+      let process = Program.start(["plan", "week"], in: folder, environment: environment)
+      process.standardOutput = terminal.device
+      try process.run()
+      #expect(terminal.wait(for: "WORK DONE", from: process))
+      terminal.follow(process)
+      #expect(terminal.shown.contains("\u{1B}[") == hasColour)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+@Suite struct PlanJourneys {
+  @Test func aWeekIsPlannedCheckedAndVerified() throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    let plan = try Program.run(["plan", "week", "--out", "run"], in: folder)
+    #expect(plan.status == 0, "\(plan.errors)")
+    #expect(plan.output.hasPrefix("PROVEN OPTIMAL\n"))
+    #expect(plan.errors.contains("The run is in run\n"))
+    #expect(folder.names == ["run", "week"])
+    #expect(
+      try folder.contents(of: "run").keys.sorted() == [
+        "audit.json", "inputs/absences.csv", "inputs/people.csv", "inputs/scenario.yaml", "manifest.json",
+        "roster.csv", "roster.json", "summary.txt",
+      ])
+    for roster in ["run", "run/roster.csv", "run/roster.json"] {
+      let check = try Program.run(["check", "week", roster], in: folder)
+      #expect(check.status == 0, "\(check.errors)")
+      #expect(check.output.hasPrefix("LAWFUL\n"))
+    }
+    let verify = try Program.run(["verify", "run"], in: folder)
+    #expect(verify.status == 0, "\(verify.output)")
+    #expect(verify.output.hasPrefix("SOUND"))
+  }
+
+  @Test func withoutAFolderNothingIsWritten() throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    #expect(try Program.run(["plan", "week/scenario.yaml"], in: folder).status == 0)
+    #expect(folder.names == ["week"])
+  }
+
+  @Test func emptySeatsAreToldByTheStatus() throws {
+    let folder = try Folder()
+    try Station(minimumOfficers: 3).write(to: folder)
+    let plan = try Program.run(["plan", "week", "--out", "run"], in: folder)
+    #expect(plan.status == 1)
+    #expect(plan.errors.contains("No roster can fix this:"))
+    #expect(plan.output.contains("short of the minimum"))
+    #expect(try Program.run(["check", "week", "run"], in: folder).status == 1)
+    #expect(try Program.run(["verify", "run"], in: folder).status == 0)
+  }
+
+  @Test func aWeekThatCannotBeIsExplained() throws {
+    let folder = try Folder()
+    let duty =
+      "  - {id: night, activity: desk, place: station, windows: [\"22:00-06:00\"], team: {seats: [{role: officer, min: 1}]}}"
+    let pins = """
+        - {person: binh, date: 2026-12-02, duty: night}
+        - {person: binh, date: 2026-12-03, duty: desk}
+      """
+    try Station(extraDuties: duty, extraPins: pins).write(to: folder)
+    let plan = try Program.run(["plan", "week", "--out", "run"], in: folder)
+    #expect(plan.status == 3)
+    #expect(plan.output.isEmpty)
+    #expect(plan.errors.contains("NO LAWFUL ROSTER EXISTS"))
+    #expect(plan.errors.contains("Trần Thị Bình"))
+    #expect(plan.errors.contains("rest"))
+    #expect(folder.names == ["week"])
+  }
+
+  @Test(arguments: [["--threads", "1"], ["--threads", "2"], ["--threads", "2", "--lang", "en"]])
+  func theSameWeekHasTheSameBytes(_ options: [String]) throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    #expect(try Program.run(["plan", "week", "--out", "first", "--threads", "1"], in: folder).status == 0)
+    #expect(try Program.run(["plan", "week", "--out", "second"] + options, in: folder).status == 0)
+    #expect(try folder.contents(of: "first") == folder.contents(of: "second"))
+  }
+
+  @Test func programsReadJSON() throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    let plan = try Program.run(["plan", "week", "--json"], in: folder)
+    let answer = try #require(try JSONSerialization.jsonObject(with: Data(plan.output.utf8)) as? [String: Any])
+    #expect(answer["stopReason"] as? String == "optimal")
+    #expect((answer["levels"] as? [Any])?.count == 5)
+    #expect(((answer["roster"] as? [String: Any])?["assignments"] as? [Any])?.isEmpty == false)
+    #expect((answer["audit"] as? [String: Any])?["isLawful"] as? Bool == true)
+  }
+}

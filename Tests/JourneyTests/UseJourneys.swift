@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite struct UseJourneys {
+  @Test(arguments: [
+    [], ["plan"], ["plan", "nowhere"], ["plan", "week", "--threads", "0"], ["plan", "week", "--time-limit", "soon"],
+    ["plan", "week", "--lang", "fr"], ["plan", "week", "--colour"], ["check", "week"],
+    ["check", "week", "nowhere.csv"],
+    ["roster"],
+  ])
+  func wrongUseHasItsStatus(_ arguments: [String]) throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    let run = try Program.run(arguments, in: folder)
+    // Without any command the program shows its help, as asked for.
+    #expect(run.status == (arguments.isEmpty ? 0 : 2))
+    #expect(run.output.isEmpty != arguments.isEmpty)
+  }
+
+  @Test func helpBeginsWithExamples() throws {
+    let folder = try Folder()
+    let help = try Program.run(["--help"], in: folder)
+    #expect(help.status == 0)
+    let examples = try #require(help.output.range(of: "tuantra plan scenarios/minh-khai"))
+    let options = try #require(help.output.range(of: "OPTIONS"))
+    #expect(examples.lowerBound < options.lowerBound)
+    #expect(try Program.run(["--version"], in: folder).output == "0.1.0\n")
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func shellsCanComplete(_ shell: String) throws {
+    let script = try Program.run(["--generate-completion-script", shell], in: Folder())
+    #expect(script.status == 0)
+    #expect(script.output.contains("time-limit"))
+  }
+
+  @Test(
+    arguments: [
+      (["LANG": "vi_VN.UTF-8"], [], "ĐÃ CHỨNG MINH TỐI ƯU"), (["LANG": "en_US.UTF-8"], [], "PROVEN OPTIMAL"),
+      ([:], [], "PROVEN OPTIMAL"), (["LANG": "en_US.UTF-8", "LC_ALL": "vi_VN"], [], "ĐÃ CHỨNG MINH TỐI ƯU"),
+      (["LANG": "vi_VN.UTF-8", "LC_MESSAGES": "C"], [], "PROVEN OPTIMAL"),
+      ([:], ["--lang", "vi"], "ĐÃ CHỨNG MINH TỐI ƯU"),
+      (["LANG": "vi_VN.UTF-8"], ["--lang=en"], "PROVEN OPTIMAL"),
+    ] as [([String: String], [String], String)])
+  func theLanguageIsChosen(_ environment: [String: String], _ options: [String], _ headline: String) throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    let plan = try Program.run(["plan", "week"] + options, in: folder, environment: environment)
+    #expect(plan.output.hasPrefix(headline))
+    #expect(!plan.output.contains("\u{1B}"))
+    #expect(!plan.errors.contains("\u{1B}"))
+  }
+
+  @Test func aReaderMayGoAway() throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    let run = try Program.shell("\"$0\" plan week --out run | head -n 1", in: folder)
+    #expect(run.status == 0)
+    #expect(run.output == "PROVEN OPTIMAL\n")
+    #expect(!run.errors.contains("roken"))
+    #expect(try Program.shell("\"$0\" plan week 2>&1 >/dev/null | true", in: folder).status == 0)
+    #expect(try Program.run(["verify", "run"], in: folder).status == 0)
+  }
+
+  @Test func faultyFilesAreToldAllAtOnceAndLeaveNothing() throws {
+    let folder = try Folder()
+    try Station(extraRules: "  - {id: odd, kind: minimum-rets, rest: 12h, strength: law}").write(to: folder)
+    #expect(try folder.replace("an,Nguyễn Văn An,police", with: "an,Nguyễn Văn An,polcie", in: "week/people.csv"))
+    for language in ["vi", "en"] {
+      let plan = try Program.run(["plan", "week", "--out", "run", "--lang", language], in: folder)
+      #expect(plan.status == 2)
+      #expect(plan.output.isEmpty)
+      #expect(plan.errors.contains("week/people.csv:2:"), "\(plan.errors)")
+      #expect(plan.errors.contains("week/scenario.yaml:"), "\(plan.errors)")
+      #expect(plan.errors.contains("police"))
+      #expect(plan.errors.contains("minimum-rest"))
+      #expect(!plan.errors.contains("[") || !plan.errors.contains("] key ="))
+    }
+    #expect(folder.names == ["week"])
+  }
+}
