@@ -20,14 +20,14 @@ extension Authority: TeamEncoding, PersonEncoding {
       draft.add(
         Row(
           personTerms: police, decisionTerms: [Row.DecisionTerm(decision, -minimumPolice)], target: 0,
-          surplus: [.free]),
+          surplus: [.free], isLazy: true),
         from: .rule(context.index))
       guard minimumPercent > 0 else { continue }
       let share = police.map { Row.PersonTerm(person: $0.person, choice: $0.choice, 100) }
       draft.add(
         Row(
           choiceTerms: draft.choicesOfDuty[duty].map { Row.ChoiceTerm($0, -minimumPercent) }, personTerms: share,
-          target: 0, surplus: [.free]),
+          target: 0, surplus: [.free], isLazy: true),
         from: .rule(context.index))
     }
   }

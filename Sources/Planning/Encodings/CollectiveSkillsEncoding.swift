@@ -18,7 +18,7 @@ extension CollectiveSkills: TeamEncoding {
         draft.add(
           Row(
             personTerms: holders, decisionTerms: [Row.DecisionTerm(decision, -demand.holders)], target: 0,
-            shortfall: context.strength.penalty().map { [$0.segment] } ?? [], surplus: [.free]),
+            shortfall: context.strength.penalty().map { [$0.segment] } ?? [], surplus: [.free], isLazy: true),
           from: .rule(context.index))
       }
     }

@@ -26,7 +26,7 @@ extension Pairing: TeamEncoding {
       let slack = relation == .required ? hard : soft
       let opposite = other.map { Row.PersonTerm(person: $0.person, choice: $0.choice, -1) }
       draft.add(
-        Row(personTerms: one + opposite, target: 0, shortfall: slack, surplus: slack, isLazy: relation == .required),
+        Row(personTerms: one + opposite, target: 0, shortfall: slack, surplus: slack, isLazy: true),
         from: .rule(context.index))
     case .avoided, .forbidden:
       guard !one.isEmpty, !other.isEmpty else { return }

@@ -12,7 +12,8 @@ extension Supervision: TeamEncoding {
           && !week.people[person].roles.isDisjoint(with: self.supervisors)
       }
       draft.add(
-        Row(personTerms: newcomers + supervisors, target: 0, surplus: [.free]), from: .rule(context.index))
+        Row(personTerms: newcomers + supervisors, target: 0, surplus: [.free], isLazy: true), from: .rule(context.index)
+      )
     }
   }
 }

@@ -6,6 +6,7 @@ extension TeamSize: TeamEncoding {
     for duty in draft.week.duties(in: context.rule) {
       let decision = draft.decision(forDuty: duty)
       for seat in draft.week.duties[duty].team.allSeats where seat.minimum > 0 {
+        if seat.seat == .leader, draft.isLedByLaw[duty] { continue }
         draft.add(
           Row(
             choiceTerms: draft.choices(of: duty, in: seat.seat).map { Row.ChoiceTerm($0) },

@@ -2,34 +2,62 @@ import PatrolDomain
 import RosterModel
 
 extension ProblemDraft {
-  /// Writes seats and quotas: the levels of minimum and target seats, and the maxima.
+  /// Writes seats and quotas: the levels of minimum and target seats.
   mutating func addDemand() {
     for duty in week.duties.indices {
       if week.duties[duty].quota != nil { _ = decision(forDuty: duty) }
-      for seat in week.duties[duty].team.allSeats { addWanted(seat, of: duty) }
+      for seat in week.duties[duty].team.allSeats {
+        if seat.seat == .leader, isLedByLaw[duty] { addLedOrNot(duty) } else { addWanted(seat, of: duty) }
+      }
     }
     for quota in week.scenario.quotas { add(quota) }
   }
 
-  /// Ties the maxima to the decisions; to be called once all rules have asked for theirs.
+  /// Ties the maxima to the decisions, where no row of the demand does so already; to be called once all rules have asked
+  /// for theirs.
   mutating func addMaxima() {
     for duty in week.duties.indices {
-      for seat in week.duties[duty].team.allSeats {
+      for seat in week.duties[duty].team.allSeats where !keepsMaximum(seat, of: duty) {
         let everyone = choices(of: duty, in: seat.seat).map { Row.ChoiceTerm($0) }
         guard !everyone.isEmpty else { continue }
         let decision = decisionOfDuty[duty]
         add(
           Row(
             choiceTerms: everyone, decisionTerms: decision.map { [Row.DecisionTerm($0, -seat.maximum)] } ?? [],
-            target: decision == nil ? seat.maximum : 0, shortfall: [.free]),
+            target: decision == nil ? seat.maximum : 0, shortfall: [.free], isLazy: decision == nil),
           from: .demand(duty: duty))
       }
     }
   }
 
+  /// Whether the law or the wanted row of a seat already keeps its maximum: a leader's seat that is filled exactly when
+  /// the duty is carried out, or a duty of a quota without room above the target.
+  private func keepsMaximum(_ seat: TeamSeat, of duty: Int) -> Bool {
+    if seat.seat == .leader, isLedByLaw[duty] { return true }
+    return isClosedAbove(seat, of: duty)
+  }
+
+  private func isClosedAbove(_ seat: TeamSeat, of duty: Int) -> Bool {
+    week.duties[duty].quota != nil && seat.target == seat.maximum && seat.target > 0
+      && !isWholeByLaw(seat, of: duty) && newcomerTerms(of: duty, in: seat.seat).isEmpty
+  }
+
+  /// Whether the law fills a seat to its target whenever a duty of a quota is carried out, so that it is never short.
+  private func isWholeByLaw(_ seat: TeamSeat, of duty: Int) -> Bool {
+    isSizedByLaw[duty] && week.duties[duty].quota != nil && seat.minimum == seat.target
+  }
+
+  /// A wanted duty whose leader's seat is filled exactly when it is carried out: without him one minimum seat is short.
+  private mutating func addLedOrNot(_ duty: Int) {
+    guard week.duties[duty].quota == nil else { return }
+    let priority = week.duties[duty].priority
+    addCost(LevelCost(ObjectiveLevel.minimumSeats.index, -priority), ofDuty: duty)
+    addConstant(LevelCost(ObjectiveLevel.minimumSeats.index, priority))
+  }
+
   /// People counted in a seat + missing − beyond target = target, for a duty of a quota only when it is carried out.
   private mutating func addWanted(_ seat: TeamSeat, of duty: Int) {
-    guard seat.target > 0 else { return }
+    guard seat.target > 0, !isWholeByLaw(seat, of: duty) else { return }
     let priority = week.duties[duty].priority
     let missing = [
       Segment(width: seat.target - seat.minimum, cost: [LevelCost(ObjectiveLevel.targetSeats.index, priority)]),
@@ -41,7 +69,8 @@ extension ProblemDraft {
         choiceTerms: choices(of: duty, in: seat.seat).map { Row.ChoiceTerm($0) },
         personTerms: newcomerTerms(of: duty, in: seat.seat),
         decisionTerms: decision.map { [Row.DecisionTerm($0, -seat.target)] } ?? [],
-        target: decision == nil ? seat.target : 0, shortfall: missing.filter { $0.width != 0 }, surplus: [.free]),
+        target: decision == nil ? seat.target : 0, shortfall: missing.filter { $0.width != 0 },
+        surplus: isClosedAbove(seat, of: duty) ? [] : [.free]),
       from: .demand(duty: duty))
   }
 
@@ -51,7 +80,7 @@ extension ProblemDraft {
     guard let first = duties.first else { return }
     let level = ObjectiveLevel.targetSeats.index
     let best = duties.map { week.figures[$0].risk }.sorted(by: >).prefix(quota.sessions).reduce(0, +)
-    if best > 0 { addDecision(Decision(bounds: 1...1, cost: [LevelCost(level, best)]), duty: nil) }
+    if best > 0 { addConstant(LevelCost(level, best)) }
     for duty in duties where week.figures[duty].risk > 0 {
       addCost(LevelCost(level, -week.figures[duty].risk), ofDuty: duty)
     }

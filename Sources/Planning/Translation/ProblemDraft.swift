@@ -25,6 +25,13 @@ struct ProblemDraft {
   /// The decision that a duty is carried out, where one is needed.
   private(set) var decisionOfDuty: [Int?]
   private(set) var dutyOfDecision: [Int?] = []
+  /// Whether the law fills a duty's leader's seat exactly when the duty is carried out.
+  let isLedByLaw: [Bool]
+  /// Whether the law lets a duty take place only with the minimum of each of its seats.
+  let isSizedByLaw: [Bool]
+  /// Whether the law keeps a duty that is carried out from having nobody on it.
+  private let isStaffedByLaw: [Bool]
+  private var constant: Int?
   /// `eligible[duty]`: persons with a choice of the duty on their menu, and the choice, in order of person.
   private(set) var eligible: [[(person: Int, choice: Int)]] = []
 
@@ -43,6 +50,17 @@ struct ProblemDraft {
     }
     choicesOfDuty = byDuty
     decisionOfDuty = Array(repeating: nil, count: week.duties.count)
+    let led = Self.dutiesUnderLaw(.teamLeader, week)
+    let sized = Self.dutiesUnderLaw(.teamSize, week)
+    isLedByLaw = week.duties.indices.map { led.contains($0) && !week.duties[$0].team.leaderRoles.isEmpty }
+    isSizedByLaw = week.duties.indices.map { sized.contains($0) }
+    isStaffedByLaw = zip(isLedByLaw, week.duties.indices).map { isLed, duty in
+      isLed || (sized.contains(duty) && week.duties[duty].team.minimum > 0)
+    }
+  }
+
+  private static func dutiesUnderLaw(_ kind: RuleKind, _ week: Week) -> Set<Int> {
+    Set(week.rules.filter { $0.statement.kind == kind && $0.strength == .law }.flatMap { week.duties(in: $0) })
   }
 
   /// Takes the finished persons; team rules may speak of who can do what from here on.
@@ -66,7 +84,7 @@ struct ProblemDraft {
     if let decision = decisionOfDuty[duty] { return decision }
     let decision = addDecision(Decision(bounds: 0...1), duty: duty)
     decisionOfDuty[duty] = decision
-    addCarriedOutRow(duty, decision)
+    if !isStaffedByLaw[duty] { addCarriedOutRow(duty, decision) }
     return decision
   }
 
@@ -84,6 +102,13 @@ struct ProblemDraft {
 
   mutating func addCost(_ cost: LevelCost, ofDuty duty: Int) {
     decisions[decision(forDuty: duty)].cost.append(cost)
+  }
+
+  /// Charges a cost whatever the roster is.
+  mutating func addConstant(_ cost: LevelCost) {
+    let index = constant ?? addDecision(Decision(bounds: 1...1), duty: nil)
+    constant = index
+    decisions[index].cost.append(cost)
   }
 
   /// Choices of a duty in one of its seats.
