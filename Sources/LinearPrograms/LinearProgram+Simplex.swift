@@ -23,8 +23,11 @@ extension LinearProgram {
       outcome.iterations += Int(chunk.iterations)
       outcome.holdsPoint = Int(chunk.point) == CGLPK_FEASIBLE || Int(chunk.point) == CGLPK_OPTIMAL
       switch Int(chunk.end) {
-      case CGLPK_ITERATION_LIMIT, CGLPK_TIME_LIMIT:
+      case CGLPK_ITERATION_LIMIT:
         break
+      case CGLPK_TIME_LIMIT:
+        // Without a stop, a chunk that takes so long goes round in circles without counting iterations.
+        if stop?.isStopRequested != true { try changeBasis(&outcome) }
       case CGLPK_FINISHED:
         if let verdict = SimplexStatus(verdict: chunk.point) { return try settle(&outcome, as: verdict) }
         // Dual simplex may end at "infeasible in the duals", which does not tell infeasible from unbounded.
@@ -50,7 +53,8 @@ extension LinearProgram {
     _ method: Method, iterations: Int, stop: StopSignal?
   ) throws(LinearProgramFault) -> cglpk_simplex_result {
     var result = cglpk_simplex_result()
-    let milliseconds = stop.map { cglpk_stop_milliseconds_left($0.pointer) } ?? -1
+    let left = stop.map { cglpk_stop_milliseconds_left($0.pointer) } ?? -1
+    let milliseconds = left < 0 ? Self.chunkMilliseconds : min(left, Self.chunkMilliseconds)
     try LinearProgramFault.check(cglpk_simplex(handle, method == .dual, Int32(iterations), milliseconds, &result))
     return result
   }
@@ -65,9 +69,13 @@ extension LinearProgram {
     outcome.recoveredFaults += 1
   }
 
-  /// Iterations between two looks at the stop signal: a fraction of a second. One iteration costs roughly the square of
-  /// the number of rows; each restart forgets the weights of steepest-edge pricing, so chunks must not be short.
-  private var chunkLength: Int { min(max(400_000_000 / max(rowCount * rowCount, 1), 100), 5000) }
+  /// Iterations between two looks at the stop signal. Each restart forgets the weights of steepest-edge pricing and the
+  /// perturbation that leads out of degeneracy: with a hundred iterations a chunk the dual simplex never ended on a
+  /// master of 2,500 rows. A deadline also stops GLPK within a chunk.
+  private var chunkLength: Int { 5000 }
+
+  /// Far longer than any sound chunk takes, so that it never decides an answer.
+  private static let chunkMilliseconds: Int32 = 60_000
 }
 
 extension LinearProgram.SimplexStatus {

@@ -85,25 +85,31 @@ struct ColumnGeneration {
     _ method: LinearProgram.Method, _ state: inout SearchState, _ program: inout LinearProgram
   ) throws(LinearProgramFault) -> Bool {
     let start = state.monitor.now()
-    let patience = method == .dual ? 200 + program.rowCount : nil
-    var outcome = try program.solve(method, iterationLimit: patience, stop: state.monitor.stop)
-    if [.undefined, .infeasible, .iterationLimit].contains(outcome.status) {
+    defer { state.times.simplex += state.monitor.now() - start }
+    var method = method
+    var used = 0
+    while true {
+      let patience = method == .dual ? 200 + program.rowCount : Self.primalSlice
+      let outcome = try program.solve(method, iterationLimit: patience, stop: state.monitor.stop)
+      used += outcome.iterations
       state.counts.iterations += outcome.iterations
-      outcome = try program.solve(.primal, iterationLimit: nil, stop: state.monitor.stop)
-    }
-    state.times.simplex += state.monitor.now() - start
-    state.counts.iterations += outcome.iterations
-    state.counts.recoveredFaults += outcome.recoveredFaults
-    switch outcome.status {
-    case .optimal: return true
-    case .stopped:
-      _ = state.checkStop()
-      return false
-    case .infeasible, .unbounded, .undefined, .iterationLimit:
-      // Artificial columns make every program feasible, and all costs are bounded from below.
-      throw LinearProgramFault(.numerical, "a master problem ended as \(outcome.status)")
+      state.counts.recoveredFaults += outcome.recoveredFaults
+      if outcome.status == .optimal { return true }
+      if state.checkStop() { return false }
+      // A dual simplex that loses its way is followed by a primal one; that one only gets more time, within reason:
+      // artificial columns make every program feasible, and all costs are bounded from below.
+      guard method == .dual || (outcome.status == .iterationLimit && used < Self.primalLimit(program)) else {
+        throw LinearProgramFault(.numerical, "a master problem ended as \(outcome.status) after \(used) iterations")
+      }
+      method = .primal
     }
   }
+
+  /// Iterations of primal simplex between two looks at whether to stop.
+  private static let primalSlice = 3000
+
+  /// Iterations after which a primal simplex goes round in circles.
+  private static func primalLimit(_ program: borrowing LinearProgram) -> Int { 60_000 + 20 * program.rowCount }
 
   /// Prices everybody; returns the patterns (pool indices) that improve on the simplex's prices.
   private mutating func round(_ node: SearchNode, _ state: inout SearchState) -> [Int] {

@@ -4,9 +4,9 @@ internal import RosterModel
 /// How a dive goes down.
 struct DivePace: Sendable {
   /// Rounds of column generation after each step.
-  var rounds = 6
+  var rounds = 3
   /// Of the persons still open, the share that may be fixed in one step where their pattern has nearly all weight.
-  var share = 8
+  var share = 4
   /// How often a dead end may be left by taking back its last step.
   var retreats = 4
 }
@@ -87,13 +87,13 @@ enum DiveStep: Hashable, Sendable {
   /// Gives a person one slot on a day.
   case slot(person: Int, day: Int, slot: Int)
 
-  /// What to fix at `point`: the decision nearest to an integer while one is fractional, else the heaviest patterns.
+  /// What to fix at `point`: decisions while some are fractional, else the heaviest slots.
   static func steps(
     _ point: MasterPoint, _ node: SearchNode, _ avoided: Set<DiveStep>, _ pace: DivePace,
     _ state: borrowing SearchState
   ) -> [DiveStep] {
-    let decision = fractionalDecision(point, avoided, state)
-    if let decision { return [decision] }
+    let decisions = fractionalDecisions(point, avoided, state)
+    if !decisions.isEmpty { return decisions }
     let open = openSlots(point, node, avoided, state)
     let limit = max(1, open.count / pace.share)
     let heavy = open.prefix(limit).prefix { $0.weight > 0.7 }
@@ -132,20 +132,25 @@ enum DiveStep: Hashable, Sendable {
     }
   }
 
-  private static func fractionalDecision(
+  /// The fractional decisions to raise: those that are nearly there, at most a quarter of all, else the largest one.
+  ///
+  /// Raising fills a quota; lowering one of its many small fractions would only move it to the next candidate.
+  private static func fractionalDecisions(
     _ point: MasterPoint, _ avoided: Set<DiveStep>, _ state: borrowing SearchState
-  ) -> DiveStep? {
-    var best: (step: DiveStep, fraction: Double)?
+  ) -> [DiveStep] {
+    var fractional: [(index: Int, value: Double, part: Double)] = []
     for index in state.compiled.problem.decisions.indices {
       let value = point.structurals[index]
-      let fraction = abs(value - value.rounded())
-      guard fraction > Tolerances.integrality else { continue }
-      let nearest = DiveStep.decision(index, value: Int(value.rounded()))
-      let farther = DiveStep.decision(index, value: Int(value.rounded(value > value.rounded() ? .up : .down)))
-      let step = avoided.contains(nearest) ? farther : nearest
-      if fraction < best?.fraction ?? .infinity, !avoided.contains(step) { best = (step, fraction) }
+      guard abs(value - value.rounded()) > Tolerances.integrality else { continue }
+      fractional.append((index, value, value - value.rounded(.down)))
     }
-    return best?.step
+    fractional.sort { $0.part != $1.part ? $0.part > $1.part : $0.index < $1.index }
+    let near = fractional.prefix(max(1, fractional.count / 4)).prefix { $0.part >= 0.7 }
+    return (near.isEmpty ? fractional.prefix(1) : near).compactMap { entry in
+      let raised = DiveStep.decision(entry.index, value: Int(entry.value.rounded(.up)))
+      let lowered = DiveStep.decision(entry.index, value: Int(entry.value.rounded(.down)))
+      return [raised, lowered].first { !avoided.contains($0) }
+    }
   }
 
   /// Decisions that are whole at `point` and not fixed yet.
