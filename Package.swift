@@ -61,7 +61,7 @@ let package = Package(
     tests("RosterModelTests", ["RosterModel"]),
     tests("RosteringTests", ["Rostering", "RosterModel", "LinearPrograms"]),
     tests("PlanningTests", ["Planning", "PatrolDomain", "RosterModel", "Rostering", "RosterAudit", "ScenarioFiles"]),
-    tests("RosterAuditTests", ["RosterAudit", "PatrolDomain", "ScenarioFiles"]),
+    tests("RosterAuditTests", ["RosterAudit", "PatrolDomain", "ScenarioFiles", "Wording"]),
     tests("ScenarioFilesTests", ["ScenarioFiles", "PatrolDomain", "Wording"]),
     tests("WordingTests", ["Wording", "PatrolDomain"]),
     tests("RosterExportsTests", ["RosterExports", "PatrolDomain", "RosterAudit", "Wording", "ScenarioFiles"]),
