@@ -95,6 +95,9 @@ extension Catalogue {
     CatalogueEntry(
       "program.out-unwritable", vi: "Không ghi được {path}: {reason}", en: "Cannot write {path}: {reason}"),
     CatalogueEntry(
+      "program.output-lost", vi: "Không ghi được hết kết quả ra màn hình hoặc tệp: {reason}",
+      en: "The answer could not be written in full: {reason}"),
+    CatalogueEntry(
       "program.faulty-files", vi: "{n} lỗi trong tệp; chưa ghi gì",
       en: "{n} {n|fault|faults} in the files; nothing was written"),
   ]

@@ -70,7 +70,10 @@ extension Catalogue {
       vi: "Kịch bản không có quy tắc chia đều (fair-share)",
       en: "The scenario has no rule about fair shares (fair-share)"),
     CatalogueEntry(
-      "summary.more-priced", vi: "… và {n} mục nữa, xem audit.json", en: "… and {n} more, see audit.json"),
+      "summary.more", vi: "… và {n} mục nữa, xem audit.json", en: "… and {n} more, see audit.json"),
+    CatalogueEntry(
+      "summary.concessions", vi: "{rule} [{origin}]: {times} lần, tổng điểm phạt {cost}",
+      en: "{rule} [{origin}]: {times} {times|time|times}, cost {cost} in all"),
     CatalogueEntry("summary.level-proven", vi: "tối ưu", en: "proven"),
   ]
 

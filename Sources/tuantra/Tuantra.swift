@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import PatrolDomain
 import Wording
 
 /// The program: finds out which command is meant, carries it out, and ends with its exit status.
@@ -20,12 +21,19 @@ import Wording
   static func main() {
     // A reader that went away (`tuantra plan … | head`) is noticed when writing, and is no fault.
     signal(SIGPIPE, SIG_IGN)
+    var status = ExitStatus.done
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      Glibc.exit(report(error).rawValue)
+      status = report(error)
     }
+    if let fault = Console.fault {
+      let values: [String: FactValue] = ["reason": .text(fault.reason)]
+      Console.standardError.write(line: words.sentence(Fact("program.output-lost", values)))
+      status = status == .done ? .badInput : status
+    }
+    Glibc.exit(status.rawValue)
   }
 
   /// Says what a command or the parser of its options has to say at the end.

@@ -80,4 +80,14 @@ import Testing
     #expect(((answer["roster"] as? [String: Any])?["assignments"] as? [Any])?.isEmpty == false)
     #expect((answer["audit"] as? [String: Any])?["isLawful"] as? Bool == true)
   }
+
+  /// Scenarios of the repository, with the status that each deserves.
+  @Test(arguments: [("tiny", 0), ("impossible", 3)] as [(String, Int32)])
+  func scenariosOfTheRepository(_ name: String, _ status: Int32) throws {
+    let folder = try Folder()
+    let scenario = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../scenarios/\(name)").standardized
+    let plan = try Program.run(["plan", scenario.path, "--out", "run"], in: folder)
+    #expect(plan.status == status, "\(plan.errors)")
+    if status == 0 { #expect(try Program.run(["verify", "run"], in: folder).status == 0) }
+  }
 }

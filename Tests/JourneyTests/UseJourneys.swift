@@ -60,6 +60,9 @@ import Testing
     #expect(!run.errors.contains("roken"))
     #expect(try Program.shell("\"$0\" plan week 2>&1 >/dev/null | true", in: folder).status == 0)
     #expect(try Program.run(["verify", "run"], in: folder).status == 0)
+    let full = try Program.shell("\"$0\" plan week >/dev/full", in: folder)
+    #expect(full.status == 2)
+    #expect(full.errors.contains("could not be written in full"))
   }
 
   @Test func faultyFilesAreToldAllAtOnceAndLeaveNothing() throws {

@@ -9,7 +9,7 @@ enum SmallWeek {
   static let member = RoleID("member")
 
   static let scenario = Scenario(
-    title: "Tuần 49", unit: "Công an phường Minh Khai",
+    title: "Tuần 49", unit: "Công an phường Minh Khai\u{1B}",
     horizon: Horizon(start: CivilDate(dayNumber: 20_787), dayCount: 3),
     holidays: [],
     forces: [
@@ -24,7 +24,7 @@ enum SmallWeek {
     places: [
       Place(id: PlaceID("station"), name: "Trụ sở", kind: .desk, groups: [], risk: []),
       Place(id: PlaceID("market"), name: "Chợ Sắt", kind: .hotspot, groups: [], risk: []),
-      Place(id: PlaceID("lake"), name: "Hồ\u{1B}", kind: .hotspot, groups: [], risk: []),
+      Place(id: PlaceID("lake"), name: "Hồ", kind: .hotspot, groups: [], risk: []),
     ],
     activities: [activity(desk, "Trực ban"), activity(ambush, "Trinh sát bí mật")],
     equipment: [], duties: duties,

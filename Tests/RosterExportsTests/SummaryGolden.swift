@@ -6,7 +6,7 @@ enum SummaryGolden {
     Các mục tiêu đứng trước đã được chứng minh: Quân số tối thiểu
     Dừng vì hết giờ (--time-limit)
     Thiếu 1 người so với quân số tối thiểu; 1 buổi theo kế hoạch không tổ chức được
-    Tuần 49 · Công an phường Minh Khai · 30/11/2026 – 02/12/2026
+    Tuần 49 · Công an phường Minh Khai\\u{1b} · 30/11/2026 – 02/12/2026
     3 người · 3 ca · 4 lượt
 
     CÒN THIẾU NGƯỜI
@@ -27,13 +27,12 @@ enum SummaryGolden {
       TB Trực ban · TSB Trinh sát bí mật · số sau chữ là giờ bắt đầu; * tổ trưởng; – vắng cả ngày
 
     QUÂN SỐ TỪNG CA
-                              T2     T3     T4
-                              30/11  01/12  02/12
+                             T2     T3     T4
+                             30/11  01/12  02/12
       Trực ban
-        06:00–14:00           1/1    0/1!   1/1
+        06:00–14:00          1/1    0/1!   1/1
       Trinh sát bí mật
-        22:00–02:00 Chợ Sắt   2/3
-        22:00–02:00 Hồ\\u{1b}         ·
+        22:00–02:00 Chợ Sắt  2/3
 
       có mặt/mong muốn; ! dưới quân số tối thiểu; · không chọn
 
@@ -44,8 +43,8 @@ enum SummaryGolden {
       =Lê, "Bé"           1    1  8:10      −2     3     4     −3
 
     NHỮNG ĐIỀU PHẢI NHÂN NHƯỢNG (kèm điểm phạt)
-      9  [test-wish] person = p01
-          [built-in/wishes] Kế hoạch 12/KH-CAP, giả định
+      Nguyện vọng [built-in/wishes, giả định]: 1 lần, tổng điểm phạt 9
+        – [test-wish] person = p01
 
     CÁC MỤC TIÊU
       Mục tiêu                        Giá trị  Cận  Khoảng cách
@@ -66,7 +65,7 @@ enum SummaryGolden {
     The levels before it are proven: Minimum seats
     Stopped by the time limit (--time-limit)
     1 person short of the minimum; 1 planned session not held
-    Tuần 49 · Công an phường Minh Khai · 30 Nov 2026 – 2 Dec 2026
+    Tuần 49 · Công an phường Minh Khai\\u{1b} · 30 Nov 2026 – 2 Dec 2026
     3 people · 3 duties · 4 person-turns
 
     SEATS SHORT
@@ -88,13 +87,12 @@ enum SummaryGolden {
       leads; – absent all day
 
     COVERAGE
-                              Mon     Tue     Wed
-                              30 Nov  1 Dec   2 Dec
+                             Mon     Tue     Wed
+                             30 Nov  1 Dec   2 Dec
       Trực ban
-        06:00–14:00           1/1     0/1!    1/1
+        06:00–14:00          1/1     0/1!    1/1
       Trinh sát bí mật
-        22:00–02:00 Chợ Sắt   2/3
-        22:00–02:00 Hồ\\u{1b}          ·
+        22:00–02:00 Chợ Sắt  2/3
 
       present/wanted; ! below the minimum; · not chosen
 
@@ -105,8 +103,8 @@ enum SummaryGolden {
       =Lê, "Bé"             1       1   8:10       −2       3      4      −3
 
     CONCESSIONS (with their cost)
-      9  [test-wish] person = p01
-          [built-in/wishes] Kế hoạch 12/KH-CAP, assumed
+      Wishes [built-in/wishes, assumed]: 1 time, cost 9 in all
+        – [test-wish] person = p01
 
     LEVELS
       Level                   Value  Bound     Gap

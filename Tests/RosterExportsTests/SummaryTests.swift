@@ -28,7 +28,7 @@ import Wording
     #expect(summary.headline == "NOT LAWFUL: 1 breach of rules")
     #expect(summary.tone == .bad)
     #expect(summary.sections.first?.heading == "RULES BROKEN")
-    #expect(summary.sections.first?.lines == ["[test-rest]", "    [rest] Kế hoạch 12/KH-CAP, assumed"])
+    #expect(summary.sections.first?.lines == ["[test-rest] [rest, assumed]"])
   }
 
   @Test func aCheckedRosterNeedsNoVerdict() {

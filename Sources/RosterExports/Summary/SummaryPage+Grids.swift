@@ -9,7 +9,9 @@ extension SummaryPage {
     var cells: [PersonID: [Int: [(start: Moment, text: String)]]] = [:]
     for assignment in report.roster.assignments {
       guard let duty = duties[assignment.duty] else { continue }
-      let text = codes[duty.activity] + clock(duty.interval.start.timeOfDay) + (assignment.seat == .leader ? "*" : "")
+      let text =
+        codes[duty.activity] + duty.interval.start.timeOfDay.description.prefix(2)
+        + (assignment.seat == .leader ? "*" : "")
       cells[assignment.person, default: [:]][duty.day, default: []].append((duty.interval.start, text))
     }
     let rows = scenario.forces.flatMap { force -> [DayGrid.Row] in
@@ -30,12 +32,6 @@ extension SummaryPage {
     return .cells(label: name(of: person.id), cells)
   }
 
-  /// `19` for 19:00, `19:30` for what is not a full hour.
-  private func clock(_ time: TimeOfDay) -> String {
-    let text = time.description
-    return time.minute % 60 == 0 ? String(text.prefix(2)) : text
-  }
-
   private func isAbsent(_ person: Person, on day: Int) -> Bool {
     let midnight = TimeOfDay(minute: 0)
     let whole = Interval(from: Moment(day: day, time: midnight), to: Moment(day: day + 1, time: midnight))
@@ -54,13 +50,16 @@ extension SummaryPage {
     let seats = Dictionary(grouping: audit.coverage, by: \.duty)
     var rows: [DayGrid.Row] = []
     for line in linesOfDemand {
-      rows.append(.heading(printable(line[0].title)))
-      rows += CoverageRow.rows(of: line, label: coverageLabel).map { row in
+      let cellsOfRows = CoverageRow.rows(of: line, label: coverageLabel).map { row in
         let cells = scenario.horizon.days.map { day in
-          CoverageCell((row.duties[day] ?? []).flatMap { seats[$0.id] ?? [] }).text
+          CoverageCell((row.duties[day] ?? []).flatMap { seats[$0.id] ?? [] })
         }
-        return .cells(label: "  " + row.label, cells)
+        return (row.label, cells)
       }
+      // Candidates that are never chosen would only hide the others.
+      let shown = cellsOfRows.filter { $0.1.contains(where: \.isWanted) }
+      if !shown.isEmpty { rows.append(.heading(printable(line[0].title))) }
+      rows += shown.map { .cells(label: "  " + $0.0, $0.1.map(\.text)) }
     }
     let grid = DayGrid(horizon: scenario.horizon, rows: rows).lines(width: width, renderer)
     return section("coverage", grid + [""] + wrapped(say("summary.legend-coverage"), width: width))
@@ -112,11 +111,14 @@ private struct CoverageRow {
 }
 
 private struct CoverageCell {
+  /// Whether there are people to count.
+  let isWanted: Bool
   /// `3/4`, with `!` when a minimum is not met; `·` for candidates that were not chosen; empty without a duty.
   let text: String
 
   init(_ seats: [SeatCoverage]) {
     let wanted = seats.filter(\.isWanted)
+    isWanted = !wanted.isEmpty
     guard !wanted.isEmpty else {
       text = seats.isEmpty ? "" : "·"
       return

@@ -12,11 +12,13 @@ extension SummaryPage {
   private var shortDuties: [String] {
     let seats = Dictionary(grouping: audit.coverage.filter { $0.shortOfMinimum > 0 }, by: \.duty)
     let notes = Dictionary(grouping: report.shortSeats.filter(\.isBelowMinimum), by: \.duty)
-    return scenario.duties.flatMap { duty -> [String] in
+    let sentences = scenario.duties.flatMap { duty -> [String] in
       guard let short = seats[duty.id] else { return [] }
-      let sentences = notes[duty.id]?.map { renderer.sentence($0.fact) } ?? [shortLine(duty, short)]
-      return sentences.flatMap { wrapped($0, width: width, indent: 4) }
+      return notes[duty.id]?.map { renderer.sentence($0.fact) } ?? [shortLine(duty, short)]
     }
+    let left = sentences.count - Self.mostShort
+    return sentences.prefix(Self.mostShort).flatMap { wrapped($0, width: width, indent: 4) }
+      + (left > 0 ? [say("summary.more", ["n": .count(left)])] : [])
   }
 
   /// For a roster of which nobody knows why it is short.
@@ -46,5 +48,7 @@ extension SummaryPage {
       + notes.flatMap { wrapped(renderer.sentence($0.fact), width: width, first: "  – ", indent: 4) }
   }
 
+  // A good roster is short of a few; one that was stopped early may be short of hundreds.
+  private static let mostShort = 20
   private static let mostNotes = 10
 }

@@ -6,25 +6,47 @@ extension SummaryPage {
   /// Laws that the roster breaks; `nil` when there are none.
   var brokenLaws: Summary.Section? {
     guard !audit.isLawful else { return nil }
-    return section("broken", audit.breaches.flatMap { breachLines($0, price: nil) })
+    let lines = audit.breaches.flatMap { breach in
+      wrapped("\(renderer.sentence(breach.fact)) [\(origin(breach))]", width: width, indent: 4)
+    }
+    return section("broken", lines)
   }
 
-  /// What is lawful and has its price; `nil` when there is nothing.
+  /// What is lawful and has its price, rule by rule and the dearest first within each; `nil` when there is nothing.
   var priced: Summary.Section? {
     guard !audit.softBreaches.isEmpty else { return nil }
-    let lines = audit.softBreaches.prefix(Self.mostPriced).flatMap { breachLines($0, price: $0.cost) }
-    let left = audit.softBreaches.count - Self.mostPriced
-    return section("priced", lines + (left > 0 ? [say("summary.more-priced", ["n": .count(left)])] : []))
+    // Breaches of a rule stand together already.
+    var byRule: [[Breach]] = []
+    for breach in audit.softBreaches {
+      if byRule.last?.first?.rule == breach.rule {
+        byRule[byRule.count - 1].append(breach)
+      } else {
+        byRule.append([breach])
+      }
+    }
+    return section("priced", byRule.flatMap(concessions))
   }
 
-  private static let mostPriced = 20
+  private static let mostExamples = 3
 
-  private func breachLines(_ breach: Breach, price: Int?) -> [String] {
-    let source = breach.citation.source.isEmpty ? "" : printable(breach.citation.source) + ", "
-    let origin = "[\(breach.rule.text)] \(source)\(renderer.term("status.\(breach.citation.status.rawValue)"))"
-    return wrapped(
-      renderer.sentence(breach.fact), width: width, first: price.map { "\(renderer.number($0))  " } ?? "", indent: 4)
-      + wrapped(origin, width: width, first: "    ", indent: 6)
+  private func concessions(_ breaches: [Breach]) -> [String] {
+    let dearest = breaches.enumerated().sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }
+    let total = breaches.reduce(0) { $0 + $1.cost }
+    let values: [String: FactValue] = [
+      "rule": .term("rule.\(breaches[0].kind.rawValue)"), "origin": .text(origin(breaches[0])),
+      "times": .count(breaches.count), "cost": .count(total),
+    ]
+    let examples = dearest.prefix(Self.mostExamples).flatMap { _, breach in
+      wrapped(renderer.sentence(breach.fact), width: width, first: "  – ", indent: 4)
+    }
+    let left = breaches.count - Self.mostExamples
+    let more = left > 0 ? ["  " + say("summary.more", ["n": .count(left)])] : []
+    return wrapped(say("summary.concessions", values), width: width, indent: 4) + examples + more
+  }
+
+  /// `own-beat, assumed`
+  private func origin(_ breach: Breach) -> String {
+    "\(breach.rule.text), \(renderer.term("status.\(breach.citation.status.rawValue)"))"
   }
 
   /// Burden against share, the worst off first.

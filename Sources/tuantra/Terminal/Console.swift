@@ -1,9 +1,18 @@
 import Glibc
+import Synchronization
 
 /// One of the streams on which the program speaks.
 struct Console: Sendable {
   static let standardOutput = Console(descriptor: STDOUT_FILENO)
   static let standardError = Console(descriptor: STDERR_FILENO)
+
+  private static let failure = Atomic<CInt>(0)
+
+  /// Why something could not be written, to a full disk for example.
+  static var fault: SystemFault? {
+    let code = failure.load(ordering: .relaxed)
+    return code == 0 ? nil : SystemFault(code: code)
+  }
 
   let descriptor: CInt
 
@@ -21,7 +30,7 @@ struct Console: Sendable {
 
   func write(line: String) { write(line + "\n") }
 
-  /// Writes everything, or as much as the reader still takes: a reader that went away is no fault of the program's.
+  /// Writes everything. A reader that went away is no fault of the program's; any other failure is kept for the end.
   func write(_ text: String) { write(Array(text.utf8)) }
 
   func write(_ bytes: [UInt8]) {
@@ -31,6 +40,7 @@ struct Console: Sendable {
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
+        if errno != EPIPE { Self.failure.store(errno, ordering: .relaxed) }
         return
       }
     }
