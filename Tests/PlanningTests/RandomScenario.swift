@@ -161,7 +161,9 @@ struct RandomScenario {
       let id = QuotaID("q")
       let candidates = (0..<2).map { duty(line: "q", day: $0, quota: id, team: shared) }
       duties += candidates
-      quotas = [Quota(id: id, sessions: 1, duties: candidates.sorted { $0.interval.start < $1.interval.start }.map(\.id))]
+      quotas = [
+        Quota(id: id, sessions: 1, duties: candidates.sorted { $0.interval.start < $1.interval.start }.map(\.id))
+      ]
     }
     return (duties.sorted { ($0.day, $0.interval.start, $0.line) < ($1.day, $1.interval.start, $1.line) }, quotas)
   }
@@ -170,7 +172,8 @@ struct RandomScenario {
     let place = dice.pick(places).id
     let start = Moment(day * 1440 + dice.pick([0, 6, 14, 19, 22]) * 60)
     return Duty(
-      id: DutyID("\(line)@\(horizon.date(ofDay: day))T\(start.timeOfDay)@\(place)"), line: DutyLineID(line), title: line,
+      id: DutyID("\(line)@\(horizon.date(ofDay: day))T\(start.timeOfDay)@\(place)"), line: DutyLineID(line),
+      title: line,
       day: day, interval: Interval(from: start, to: start + .hours(dice.pick([3, 4, 8]))),
       activity: dice.pick(activities).id, place: place, team: team, priority: quota == nil ? dice.roll(1...3) : 2,
       equipment: dice.chance(30)
@@ -247,10 +250,12 @@ extension RandomScenario {
       .minimumRest(MinimumRest(rest: Minutes(dice.pick([720, 1440, 2000])))),
       .weeklyRest(WeeklyRest(rest: .hours(dice.pick([24, 35, 40])), days: dice.roll(1...3))),
       .workingTime(WorkingTime(period: period(), minimum: nil, maximum: .hours(dice.pick([4, 8, 12])))),
-      .workingTime(WorkingTime(period: dice.pick([.horizon, .day]), minimum: .hours(dice.pick([3, 8])), maximum: nil)),
+      .workingTime(
+        WorkingTime(period: dice.pick([.horizon, .day]), minimum: .hours(dice.pick([3, 8])), maximum: nil)),
       .nightMinutes(NightMinutes(period: period(), maximum: Minutes(dice.pick([0, 90, 240])))),
       .nightCount(NightCount(period: period(), maximum: dice.roll(0...2), nightFrom: Minutes(dice.pick([1, 180])))),
-      .consecutiveDays(ConsecutiveDays(minimum: dice.chance(50) ? 2 : nil, maximum: dice.chance(70) ? dice.roll(1...3) : nil)),
+      .consecutiveDays(
+        ConsecutiveDays(minimum: dice.chance(50) ? 2 : nil, maximum: dice.chance(70) ? dice.roll(1...3) : nil)),
       .consecutiveNights(ConsecutiveNights(minimum: nil, maximum: dice.roll(1...2), nightFrom: .hours(1))),
       .freeDays(FreeDays(minimum: dice.roll(0...2), period: .horizon, inARow: dice.chance(50) ? 2 : nil)),
       .weekends(Weekends(maximum: dice.chance(50) ? dice.roll(0...1) : nil, whole: dice.chance(50))),
