@@ -66,7 +66,7 @@ struct PatternGraph: Sendable {
   let memberStart: ContiguousArray<Int32>
   let members: ContiguousArray<Int32>
   let accumulatorCount: Int
-  let checkpoints: [Checkpoint]
+  private(set) var checkpoints: [Checkpoint]
   /// `grids[accumulator]`: greatest common divisor of all that an arc can add to it.
   let grids: [Int]
   let reach: AccumulatorReach
@@ -85,6 +85,16 @@ struct PatternGraph: Sendable {
     var layout = GraphLayout(model, kinds, plan)
     if isFeasible { layout.lay(MergedStates(expansion)) }
     self.init(model, expansion, layout, plan)
+  }
+
+  /// The same graph with tightened hard maxima, at next to no cost.
+  func tightened(_ counterMaximum: [Int: Int]) -> PatternGraph {
+    var graph = self
+    for index in checkpoints.indices {
+      guard let tightened = checkpoints[index].counter.flatMap({ counterMaximum[$0] }) else { continue }
+      graph.checkpoints[index].maximum = min(tightened, checkpoints[index].maximum ?? tightened)
+    }
+    return graph
   }
 
   private init(_ model: PersonModel, _ expansion: StateExpansion, _ layout: GraphLayout, _ plan: AccumulatorPlan) {

@@ -28,6 +28,7 @@ func price(
       next = ascent.mostTelling(relaxations: allowance * effort.relaxationsPerLabel)
       if next == nil { search.resume(&scratch, labelLimit: min(limit - labels, allowance)) }
     }
+    if next == nil, search.ranOut { search.dive(&scratch) }
     labels += scratch.labels.count
     guard let next else {
       var result = search.result(ascent, scratch)

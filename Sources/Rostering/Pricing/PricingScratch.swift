@@ -30,6 +30,9 @@ struct Label {
   var group: Int32
   /// The group's options by price: which one.
   var rank: Int32
-  /// The label of the same state that was closed before; −1 for none.
+  /// The label of the same state that was closed before; −1 for none, or `dived`.
   var closedBefore: Int32
+
+  /// Marks a label that a dive went through.
+  static let dived: Int32 = -2
 }
