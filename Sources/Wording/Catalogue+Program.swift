@@ -7,6 +7,26 @@ extension Catalogue {
       "help.tuantra", vi: "Lập lịch tuần tra hằng tuần cho công an phường.",
       en: "Make the weekly patrol roster of a ward police station."),
     CatalogueEntry("help.examples", vi: "VÍ DỤ:", en: "EXAMPLES:"),
+    CatalogueEntry(
+      "help.statuses",
+      vi: """
+        MÃ KẾT THÚC:
+
+          0   xong, đủ quân số tối thiểu
+          1   xong, nhưng còn thiếu người, chưa tìm được lịch, hoặc thấy lỗi
+          2   lệnh sai, tệp sai, hoặc không ghi được
+          3   đã chứng minh không tồn tại lịch hợp lệ
+          70  lỗi nội bộ của chương trình
+        """,
+      en: """
+        EXIT STATUS:
+
+          0   done, every minimum seat is filled
+          1   done, but seats are short, no roster was found yet, or faults were found
+          2   wrong use, faulty files, or a place that cannot be written
+          3   it is proven that no lawful roster exists
+          70  internal fault
+        """),
     CatalogueEntry("help.plan", vi: "Lập lịch từ các tệp kịch bản.", en: "Make the roster of a scenario."),
     CatalogueEntry(
       "help.check", vi: "Kiểm tra một lịch bất kỳ, kể cả lịch gõ tay, theo mọi quy tắc.",

@@ -14,7 +14,9 @@ import Wording
         tuantra plan scenarios/minh-khai --out runs/w49 --time-limit 60
         tuantra check scenarios/minh-khai runs/w49/roster.csv
         tuantra verify runs/w49
-      """,
+
+
+      """ + words.sentence("help.statuses"),
     version: Version.tuantra,
     subcommands: [PlanCommand.self, CheckCommand.self, VerifyCommand.self, GenerateDistrictCommand.self])
 

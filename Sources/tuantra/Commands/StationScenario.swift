@@ -26,7 +26,9 @@ struct StationScenario {
 func refuse(_ diagnostics: [Diagnostic], folder: String) -> Refusal {
   let console = Console.standardError
   for diagnostic in diagnostics {
-    for line in DiagnosticText(diagnostic, folder: folder, words).lines { console.write(line: line) }
+    for line in DiagnosticText(diagnostic, folder: folder, width: console.width, words).lines {
+      console.write(line: line)
+    }
   }
   return .badInput("program.faulty-files", ["n": .count(diagnostics.count)])
 }

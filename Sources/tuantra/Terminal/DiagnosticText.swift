@@ -7,28 +7,37 @@ import Wording
 struct DiagnosticText {
   let lines: [String]
 
-  /// - Parameter folder: what stands before the names of files, such as `scenarios/tiny/`.
-  init(_ diagnostic: Diagnostic, folder: String, _ renderer: Renderer) {
+  /// - Parameters:
+  ///   - folder: what stands before the names of files, such as `scenarios/tiny/`.
+  ///   - width: columns that the line of the file may take.
+  init(_ diagnostic: Diagnostic, folder: String, width: Int, _ renderer: Renderer) {
     let place = [folder + diagnostic.file, diagnostic.line.map(String.init), diagnostic.column.map(String.init)]
     let head = printable(place.compactMap { $0 }.joined(separator: ":")) + ": " + renderer.sentence(diagnostic.fact)
-    lines = [head] + Self.where(diagnostic) + Self.source(diagnostic) + Self.advice(diagnostic, renderer)
+    lines =
+      [head] + Self.where(diagnostic, width: width) + Self.source(diagnostic, width: width)
+      + Self.advice(diagnostic, renderer)
   }
 
-  private static func `where`(_ diagnostic: Diagnostic) -> [String] {
+  private static func `where`(_ diagnostic: Diagnostic, width: Int) -> [String] {
     let value = diagnostic.value.map { " = \(printable($0))" } ?? ""
-    return diagnostic.path.isEmpty ? [] : ["    " + printable(diagnostic.path) + value]
+    return diagnostic.path.isEmpty ? [] : [shortened("    " + printable(diagnostic.path) + value, to: width)]
   }
 
-  private static func source(_ diagnostic: Diagnostic) -> [String] {
-    guard let line = diagnostic.line, let source = diagnostic.sourceLine else { return [] }
+  /// The line and a mark below the column; of a line that is too long, the part around the column.
+  private static func source(_ diagnostic: Diagnostic, width: Int) -> [String] {
+    guard let number = diagnostic.line, let source = diagnostic.sourceLine else { return [] }
     // A tab is as wide as a terminal likes; a blank is one column everywhere.
-    let shown = String(source.map { $0 == "\t" ? " " : $0 })
-    let margin = String(line)
-    let text = "    \(margin) | \(printable(shown))"
-    guard let column = diagnostic.column, column <= shown.count + 1 else { return [text] }
-    let before = displayWidth(printable(String(shown.prefix(column - 1))))
-    let blanks = String(repeating: " ", count: margin.count)
-    return [text, "    \(blanks) | " + String(repeating: " ", count: before) + "^"]
+    let letters = source.map { $0 == "\t" ? " " : $0 }
+    let margin = "    \(number) | "
+    let room = max(20, width - margin.count - 2)
+    let column = min((diagnostic.column ?? 1) - 1, letters.count)
+    let first = letters.count <= room ? 0 : max(0, min(column - room / 2, letters.count - room))
+    let before = (first > 0 ? "…" : "") + printable(String(letters[first..<max(first, column)]))
+    let after = printable(String(letters[max(first, column)..<min(first + room, letters.count)]))
+    let text = margin + before + after + (first + room < letters.count ? "…" : "")
+    guard diagnostic.column != nil else { return [text] }
+    let blanks = String(repeating: " ", count: margin.count - 2)
+    return [text, blanks + "| " + String(repeating: " ", count: displayWidth(before)) + "^"]
   }
 
   private static func advice(_ diagnostic: Diagnostic, _ renderer: Renderer) -> [String] {
