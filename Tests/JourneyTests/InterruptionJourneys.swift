@@ -29,13 +29,21 @@ import Testing
     process.standardError = terminal.device
     try process.run()
     #expect(terminal.wait(for: "gap", from: process))
-    // Without a pause the two could arrive as one.
     kill(process.processIdentifier, SIGINT)
-    usleep(1000)
+    // While the first is pending, a second would be one with it.
+    while try isPending(SIGINT, for: process) { usleep(100) }
     kill(process.processIdentifier, SIGINT)
     terminal.follow(process)
     #expect(process.terminationReason == .uncaughtSignal)
     #expect(!folder.names.contains("run"))
+  }
+
+  /// Whether a signal sent to the whole process has not been delivered yet (proc(5): `ShdPnd`).
+  private func isPending(_ signal: Int32, for process: Process) throws -> Bool {
+    let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+    let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("ShdPnd:") })
+    let pending = try #require(UInt64(line.dropFirst("ShdPnd:".count).filter(\.isHexDigit), radix: 16))
+    return pending & (1 << UInt64(signal - 1)) != 0
   }
 
   @Test func theTimeLimitKeepsTheBestRosterSoFar() throws {
