@@ -181,7 +181,7 @@ struct RosterSearch {
 
   /// A level may use its share of the work that is left.
   private var workEnd: Int {
-    let left = max(0, (state.options.workLimit ?? SearchOptions.generousWork) - state.counts.work)
+    let left = max(0, (state.options.workLimit ?? SearchOptions.defaultWork) - state.counts.work)
     return state.counts.work + left / (state.compiled.levelCount - level)
   }
 }

@@ -4,12 +4,12 @@ public struct SearchOptions: Hashable, Sendable {
   public var seed: UInt64
   /// Threads that price persons, at least 1. Never changes an answer.
   public var threads: Int
-  /// Units of work (`SearchCounts.work`) after which the search ends with what it has; `nil` for
-  /// `SearchOptions.generousWork`. A unit is about a millisecond on a ward week.
+  /// Units of work (`SearchCounts.work`) after which the search ends with what it has, shared out among the levels; `nil`
+  /// for `SearchOptions.defaultWork`. A unit takes some milliseconds on a ward week.
   public var workLimit: Int?
 
-  /// Work that no ward week needs.
-  public static let generousWork = 2_000_000
+  /// About a minute and a half on a ward week that is not proven before.
+  public static let defaultWork = 12_000
 
   public init(seed: UInt64 = 1, threads: Int = 2, workLimit: Int? = nil) {
     self.seed = seed

@@ -40,7 +40,7 @@ struct SearchState {
     if isStopped { return true }
     stopReason = monitor.stopRequested()
     if stopReason == nil, monitor.stop?.isStopRequested == true { stopReason = .timeLimit }
-    if stopReason == nil, counts.work >= options.workLimit ?? SearchOptions.generousWork { stopReason = .workLimit }
+    if stopReason == nil, counts.work >= options.workLimit ?? SearchOptions.defaultWork { stopReason = .workLimit }
     return isStopped
   }
 
