@@ -9,7 +9,7 @@ public func plan(
   _ scenario: Scenario, options: SearchOptions = SearchOptions(), monitor: SearchMonitor = SearchMonitor()
 ) throws(SearchFault) -> PlanOutcome {
   let translation = Translation(scenario)
-  let (solution, times) = try solve(translation.problem, options: options, start: nil, monitor: monitor)
+  let (solution, times) = try TeamsThenPlaces(translation).solve(options, monitor)
   return PlanOutcome(
     stopReason: solution.stopReason,
     roster: solution.incumbent.map { translation.roster($0) },

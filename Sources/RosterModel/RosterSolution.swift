@@ -54,6 +54,16 @@ public struct SearchCounts: Hashable, Sendable, Codable {
   public var recoveredFaults = 0
 
   public init() {}
+
+  /// Adds the work of another search.
+  public mutating func add(_ other: SearchCounts) {
+    rounds += other.rounds
+    columns += other.columns
+    nodes += other.nodes
+    iterations += other.iterations
+    labels += other.labels
+    recoveredFaults += other.recoveredFaults
+  }
 }
 
 /// Where a proof of infeasibility looked: what no roster can satisfy together.

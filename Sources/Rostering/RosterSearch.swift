@@ -12,6 +12,8 @@ struct RosterSearch {
   private var largest: LargestSearch?
   /// `bounds[level]`: proven, given the locks before.
   private var bounds: [Int?]
+  /// Bounds known from elsewhere, where the levels before have the values of theirs.
+  private let floors: [Cost?]
   private var firstCandidate: Candidate?
   private var evidence: InfeasibilityEvidence?
   private(set) var isFinished = false
@@ -25,9 +27,12 @@ struct RosterSearch {
     return times
   }
 
-  init(_ problem: RosterProblem, options: SearchOptions, start: Incumbent?, monitor: SearchMonitor) {
+  init(
+    _ problem: RosterProblem, options: SearchOptions, start: Incumbent?, floors: [Cost?], monitor: SearchMonitor
+  ) {
     state = SearchState(problem, options: options, monitor: monitor)
     bounds = Array(repeating: nil, count: problem.levels.count)
+    self.floors = floors
     let greedy = GreedyStart(&state)
     guard greedy.personsWithoutPattern.isEmpty else {
       evidence = InfeasibilityEvidence(persons: greedy.personsWithoutPattern.sorted(), rows: [])
@@ -137,6 +142,7 @@ struct RosterSearch {
   private mutating func minimiseSum(_ program: inout LinearProgram) throws(LinearProgramFault) {
     let level = level
     var search = current ?? LevelSearch(.sum(level: level), state, workEnd: workEnd, start: state.best?.candidate)
+    search.raise(floor, state)
     search.report = { state, search in report(level, state, bound: search.bound) }
     search.report(state, search)
     defer { bounds[level] = current?.bound }
@@ -146,6 +152,7 @@ struct RosterSearch {
   private mutating func minimiseLargest(_ program: inout LinearProgram) throws(LinearProgramFault) {
     let level = level
     var search = largest ?? LargestSearch(level, state, workEnd: workEnd)
+    search.raise(floor)
     defer {
       largest = search
       bounds[level] = search.lower
@@ -177,6 +184,13 @@ struct RosterSearch {
     if let candidate = search.best?.candidate {
       try state.master.add(patterns: candidate.columns, pool: state.pool, &program)
     }
+  }
+
+  /// What `floors` says of the level in work.
+  private var floor: Int? {
+    guard floors.indices.contains(level) else { return nil }
+    let holds = (0..<level).allSatisfy { state.best?.values[$0] == floors[$0] }
+    return holds ? floors[level]?.units : nil
   }
 
   /// A level may use its share of the work that is left.

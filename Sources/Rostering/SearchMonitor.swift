@@ -62,4 +62,14 @@ public struct StageTimes: Hashable, Sendable {
   public var levels: [UInt64] = []
 
   public init() {}
+
+  /// Adds what a later search of the same answer took; its levels go on where these ended.
+  public mutating func add(_ later: StageTimes) {
+    setup += later.setup
+    pricing += later.pricing
+    simplex += later.simplex
+    restrictedMaster += later.restrictedMaster
+    total += later.total
+    levels += later.levels
+  }
 }

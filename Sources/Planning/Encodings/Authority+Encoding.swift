@@ -14,12 +14,11 @@ extension Authority: TeamEncoding, PersonEncoding {
 
   func encode(_ context: RuleContext, into draft: inout ProblemDraft) {
     let week = draft.week
-    for duty in week.duties.indices where isBound(duty, context.rule, week) {
+    for duty in week.folds.map(\.first) where isBound(duty, context.rule, week) {
       let police = draft.personTerms(of: duty) { week.hasPolicePowers(week.people[$0]) }
-      let decision = draft.decision(forDuty: duty)
       draft.add(
         Row(
-          personTerms: police, decisionTerms: [Row.DecisionTerm(decision, -minimumPolice)], target: 0,
+          personTerms: police, decisionTerms: draft.carriedOut(duty, -minimumPolice), target: 0,
           surplus: [.free], isLazy: true),
         from: .rule(context.index))
       guard minimumPercent > 0 else { continue }

@@ -6,7 +6,7 @@ extension Pairing: TeamEncoding {
     let week = draft.week
     for pair in week.scenario.pairs {
       guard let first = week.personIndex[pair.first], let second = week.personIndex[pair.second] else { continue }
-      for duty in week.duties(in: context.rule) {
+      for duty in week.teams(in: context.rule) {
         encode(pair.relation, first, second, duty, context, &draft)
       }
     }
@@ -20,6 +20,7 @@ extension Pairing: TeamEncoding {
     let other = draft.personTerms(of: duty) { $0 == second }
     let hard = context.strength.penalty().map { [$0.segment] } ?? []
     let soft = [Segment(cost: [LevelCost(ObjectiveLevel.wishes.index, weight)])]
+    let isOneTeam = draft.week.fold(of: duty).sessions == 1
     switch relation {
     case .required, .preferred:
       guard !one.isEmpty || !other.isEmpty else { return }
@@ -29,7 +30,8 @@ extension Pairing: TeamEncoding {
         Row(personTerms: one + opposite, target: 0, shortfall: slack, surplus: slack, isLazy: true),
         from: .rule(context.index))
     case .avoided, .forbidden:
-      guard !one.isEmpty, !other.isEmpty else { return }
+      // Two teams of a fold keep them apart all the same.
+      guard !one.isEmpty, !other.isEmpty, isOneTeam else { return }
       draft.add(
         Row(
           personTerms: one + other, target: 1, shortfall: [.free], surplus: relation == .forbidden ? hard : soft,

@@ -42,9 +42,11 @@ extension RuleStatement {
     case .areaVisits(let rule): rule
     case .equipmentStock(let rule): rule
     case .cooldown(let rule): rule
-    case .availability, .qualification, .homeArea, .dutiesPerDay, .minimumRest, .weeklyRest, .workingTime,
+    case .pins(let rule): rule
+    case .homeArea(let rule): rule
+    case .availability, .qualification, .dutiesPerDay, .minimumRest, .weeklyRest, .workingTime,
       .nightMinutes, .nightCount, .consecutiveDays, .consecutiveNights, .freeDays, .weekends, .succession,
-      .forwardRotation, .activityLimit, .fairShare, .wishes, .pins:
+      .forwardRotation, .activityLimit, .fairShare, .wishes:
       nil
     }
   }

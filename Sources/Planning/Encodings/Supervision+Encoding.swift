@@ -4,7 +4,7 @@ import RosterModel
 extension Supervision: TeamEncoding {
   func encode(_ context: RuleContext, into draft: inout ProblemDraft) {
     let week = draft.week
-    for duty in week.duties(in: context.rule) {
+    for duty in week.teams(in: context.rule) {
       let newcomers = draft.personTerms(of: duty, coefficient: -1) { week.isNewcomer(week.people[$0], onDutyOf: duty) }
       guard !newcomers.isEmpty else { continue }
       let supervisors = draft.personTerms(of: duty, coefficient: perSupervisor) { person in

@@ -17,12 +17,11 @@ extension TeamLeader: TeamEncoding, PersonEncoding {
   }
 
   func encode(_ context: RuleContext, into draft: inout ProblemDraft) {
-    for duty in draft.week.duties(in: context.rule) where !draft.week.duties[duty].team.leaderRoles.isEmpty {
-      let decision = draft.decision(forDuty: duty)
+    for duty in draft.week.teams(in: context.rule) where !draft.week.duties[duty].team.leaderRoles.isEmpty {
       draft.add(
         Row(
           choiceTerms: draft.choices(of: duty, in: .leader).map { Row.ChoiceTerm($0) },
-          decisionTerms: [Row.DecisionTerm(decision, -1)], target: 0,
+          decisionTerms: draft.carriedOut(duty, -1), target: 0,
           shortfall: context.strength.penalty().map { [$0.segment] } ?? []),
         from: .rule(context.index))
     }

@@ -73,15 +73,26 @@ struct ConflictSearch {
   private func isImpossible(_ members: [Member]) throws(SearchFault) -> Bool? {
     let (rules, pins) = Self.split(members)
     let soft = scenario.rules.filter { $0.strength != .law }
-    var problem = Translation(Week(scenario, rules: rules + soft, pins: pins)).problem
-    if let person {
-      problem.persons = [problem.persons[person]]
-      problem.rows = []
-      problem.decisions = []
-    }
-    let firstRoster = FirstRosterMonitor(monitor)
-    let (solution, _) = try solve(problem, options: options, start: nil, monitor: firstRoster.monitor)
+    let translation = Translation(Week(scenario, rules: rules + soft, pins: pins))
+    let firstRoster = FirstRosterMonitor(monitor).monitor
+    let (solution, _) =
+      if let person {
+        try solve(translation.problem.only(person), options: options, start: nil, monitor: firstRoster)
+      } else {
+        try TeamsThenPlaces(translation).solve(options, firstRoster)
+      }
     if solution.incumbent != nil { return false }
     return solution.stopReason == .infeasible ? true : nil
+  }
+}
+
+extension RosterProblem {
+  /// One person alone, without anything that joins him to others.
+  fileprivate func only(_ person: Int) -> RosterProblem {
+    var problem = self
+    problem.persons = [persons[person]]
+    problem.rows = []
+    problem.decisions = []
+    return problem
   }
 }

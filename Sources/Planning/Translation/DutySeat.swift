@@ -1,8 +1,8 @@
 import PatrolDomain
 
-/// One seat of one duty: what a choice stands for.
+/// One seat of one duty, or of one of the duties of a fold: what a choice stands for.
 struct DutySeat: Hashable, Comparable {
-  /// Index into `Scenario.duties`.
+  /// Index into `Scenario.duties`: the first duty of a fold.
   let duty: Int
   let seat: Seat
 

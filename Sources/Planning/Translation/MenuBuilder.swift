@@ -11,7 +11,7 @@ struct MenuBuilder {
     let supervised = newcomersAllowed()
     return week.people.indices.map { person in
       let most = dutiesPerDay(of: week.people[person])
-      return week.dutiesByDay.map { duties in
+      return week.foldsByDay.map { duties in
         let singles = duties.filter { isAllowed(person, $0, supervised) }.flatMap { seats(of: $0, for: person) }
         return singles.map { [$0] } + (most >= 2 ? pairs(of: singles) : [])
       }

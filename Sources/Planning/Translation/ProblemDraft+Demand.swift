@@ -4,8 +4,8 @@ import RosterModel
 extension ProblemDraft {
   /// Writes seats and quotas: the levels of minimum and target seats.
   mutating func addDemand() {
-    for duty in week.duties.indices {
-      if week.duties[duty].quota != nil { _ = decision(forDuty: duty) }
+    for duty in week.folds.map(\.first) {
+      if week.duties[duty].quota != nil { _ = carriedOut(duty, 1) }
       for seat in week.duties[duty].team.allSeats {
         if seat.seat == .leader, isLedByLaw[duty] { addLedOrNot(duty) } else { addWanted(seat, of: duty) }
       }
@@ -16,15 +16,15 @@ extension ProblemDraft {
   /// Ties the maxima to the decisions, where no row of the demand does so already; to be called once all rules have asked
   /// for theirs.
   mutating func addMaxima() {
-    for duty in week.duties.indices {
+    for duty in week.folds.map(\.first) {
       for seat in week.duties[duty].team.allSeats where !keepsMaximum(seat, of: duty) {
         let everyone = choices(of: duty, in: seat.seat).map { Row.ChoiceTerm($0) }
         guard !everyone.isEmpty else { continue }
-        let decision = decisionOfDuty[duty]
+        let decisions = carriedOutIfDecided(duty, -seat.maximum)
         add(
           Row(
-            choiceTerms: everyone, decisionTerms: decision.map { [Row.DecisionTerm($0, -seat.maximum)] } ?? [],
-            target: decision == nil ? seat.maximum : 0, shortfall: [.free], isLazy: decision == nil),
+            choiceTerms: everyone, decisionTerms: decisions ?? [], target: decisions == nil ? seat.maximum : 0,
+            shortfall: [.free], isLazy: decisions == nil),
           from: .demand(duty: duty))
       }
     }
@@ -55,22 +55,37 @@ extension ProblemDraft {
     addConstant(LevelCost(ObjectiveLevel.minimumSeats.index, priority))
   }
 
-  /// People counted in a seat + missing − beyond target = target, for a duty of a quota only when it is carried out.
+  /// What a seat short of its minimum or its target costs.
   private mutating func addWanted(_ seat: TeamSeat, of duty: Int) {
     guard seat.target > 0, !isWholeByLaw(seat, of: duty) else { return }
     let priority = week.duties[duty].priority
-    let missing = [
-      Segment(width: seat.target - seat.minimum, cost: [LevelCost(ObjectiveLevel.targetSeats.index, priority)]),
-      Segment(width: seat.minimum, cost: [LevelCost(ObjectiveLevel.minimumSeats.index, priority)]),
-    ]
-    let decision = week.duties[duty].quota == nil ? nil : decisionOfDuty[duty]
+    let ofMinimum = LevelCost(ObjectiveLevel.minimumSeats.index, priority)
+    let ofTarget = LevelCost(ObjectiveLevel.targetSeats.index, priority)
+    guard week.fold(of: duty).sessions > 1 else {
+      let missing = [
+        Segment(width: seat.target - seat.minimum, cost: [ofTarget]), Segment(width: seat.minimum, cost: [ofMinimum]),
+      ]
+      return addCounted(seat, of: duty, wanted: seat.target, missing.filter { $0.width != 0 })
+    }
+    // How many places of several teams may stay empty depends on how many teams go out, so each limit has its own row.
+    // Places below the minimum are below the target, too, but count for the minimum only.
+    let isBoth = seat.minimum > 0 && seat.target > seat.minimum
+    if seat.minimum > 0 {
+      let taken = isBoth ? [LevelCost(ofTarget.level, -priority)] : []
+      addCounted(seat, of: duty, wanted: seat.minimum, [Segment(cost: [ofMinimum] + taken)])
+    }
+    if seat.target > seat.minimum { addCounted(seat, of: duty, wanted: seat.target, [Segment(cost: [ofTarget])]) }
+  }
+
+  /// People counted in a seat + missing − beyond = wanted, for a duty of a quota only when it is carried out.
+  private mutating func addCounted(_ seat: TeamSeat, of duty: Int, wanted: Int, _ missing: [Segment]) {
+    let decisions = week.duties[duty].quota == nil ? nil : carriedOutIfDecided(duty, -wanted)
+    let isClosed = wanted == seat.maximum && isClosedAbove(seat, of: duty)
     add(
       Row(
         choiceTerms: choices(of: duty, in: seat.seat).map { Row.ChoiceTerm($0) },
-        personTerms: newcomerTerms(of: duty, in: seat.seat),
-        decisionTerms: decision.map { [Row.DecisionTerm($0, -seat.target)] } ?? [],
-        target: decision == nil ? seat.target : 0, shortfall: missing.filter { $0.width != 0 },
-        surplus: isClosedAbove(seat, of: duty) ? [] : [.free]),
+        personTerms: newcomerTerms(of: duty, in: seat.seat), decisionTerms: decisions ?? [],
+        target: decisions == nil ? wanted : 0, shortfall: missing, surplus: isClosed ? [] : [.free]),
       from: .demand(duty: duty))
   }
 

@@ -16,7 +16,7 @@ struct ProblemDraft {
   /// What each choice stands for: one seat, or two on one day by start.
   let seats: [[DutySeat]]
   let choices: [Choice]
-  /// `choicesOfDuty[duty]`: choices that contain the duty, ascending.
+  /// `choicesOfDuty[duty]`: choices that contain the duty, ascending; for a fold under its first duty.
   let choicesOfDuty: [[Int]]
   var persons: [PersonModel] = []
   private(set) var decisions: [Decision] = []
@@ -32,7 +32,8 @@ struct ProblemDraft {
   /// Whether the law keeps a duty that is carried out from having nobody on it.
   private let isStaffedByLaw: [Bool]
   private var constant: Int?
-  /// `eligible[duty]`: persons with a choice of the duty on their menu, and the choice, in order of person.
+  /// `eligible[duty]`: persons with a choice of the duty on their menu, and the choice, in order of person; for a fold
+  /// under its first duty.
   private(set) var eligible: [[(person: Int, choice: Int)]] = []
 
   init(week: Week, seats: [[DutySeat]]) {
@@ -82,10 +83,21 @@ struct ProblemDraft {
   /// The decision that a duty is carried out, made on first use and tied to the people on the duty.
   mutating func decision(forDuty duty: Int) -> Int {
     if let decision = decisionOfDuty[duty] { return decision }
-    let decision = addDecision(Decision(bounds: 0...1), duty: duty)
-    decisionOfDuty[duty] = decision
-    if !isStaffedByLaw[duty] { addCarriedOutRow(duty, decision) }
-    return decision
+    let made = addDecision(Decision(bounds: 0...1), duty: duty)
+    decisionOfDuty[duty] = made
+    let fold = week.fold(of: duty)
+    if duty == fold.first, !isStaffedByLaw[duty] { addCarriedOutRow(duty) }
+    return made
+  }
+
+  /// How many duties of the fold that begins with `duty` are carried out, `coefficient` times.
+  mutating func carriedOut(_ duty: Int, _ coefficient: Int) -> [Row.DecisionTerm] {
+    week.fold(of: duty).duties.map { Row.DecisionTerm(decision(forDuty: $0), coefficient) }
+  }
+
+  /// The same, when the duties have decisions at all; `nil` for a duty that is wanted as it stands.
+  mutating func carriedOutIfDecided(_ duty: Int, _ coefficient: Int) -> [Row.DecisionTerm]? {
+    decisionOfDuty[duty] == nil ? nil : carriedOut(duty, coefficient)
   }
 
   @discardableResult
@@ -124,11 +136,12 @@ struct ProblemDraft {
   }
 
   /// Carried out means at least one person; the maxima of the seats give the other direction.
-  private mutating func addCarriedOutRow(_ duty: Int, _ decision: Int) {
+  private mutating func addCarriedOutRow(_ duty: Int) {
+    let decisionTerms = carriedOut(duty, -1)
     add(
       Row(
         choiceTerms: choicesOfDuty[duty].map { Row.ChoiceTerm($0) },
-        decisionTerms: [Row.DecisionTerm(decision, -1)], target: 0, surplus: [.free]),
+        decisionTerms: decisionTerms, target: 0, surplus: [.free]),
       from: .demand(duty: duty))
   }
 }

@@ -8,8 +8,12 @@ struct Week {
   let pins: [Pin]
   /// In the order of `scenario.duties`.
   let figures: [DutyFigures]
-  /// `dutiesByDay[day]`: indices into `scenario.duties`.
-  let dutiesByDay: [[Int]]
+  /// Every duty belongs to one fold.
+  let folds: [Fold]
+  /// `foldOfDuty[duty]`: index into `folds`.
+  let foldOfDuty: [Int]
+  /// `foldsByDay[day]`: the first duties of the folds.
+  let foldsByDay: [[Int]]
   let dutyIndex: [DutyID: Int]
   let personIndex: [PersonID: Int]
   let quotaByID: [QuotaID: Quota]
@@ -21,11 +25,12 @@ struct Week {
   var duties: [Duty] { scenario.duties }
   var people: [Person] { scenario.people }
 
-  init(_ scenario: Scenario) {
-    self.init(scenario, rules: scenario.rules, pins: scenario.pins)
+  /// - Parameter folds: `nil` for each duty by itself.
+  init(_ scenario: Scenario, folds: [Fold]? = nil) {
+    self.init(scenario, rules: scenario.rules, pins: scenario.pins, folds: folds)
   }
 
-  init(_ scenario: Scenario, rules: [Rule], pins: [Pin]) {
+  init(_ scenario: Scenario, rules: [Rule], pins: [Pin], folds: [Fold]? = nil) {
     self.scenario = scenario
     self.rules = rules
     self.pins = pins
@@ -37,8 +42,15 @@ struct Week {
       return DutyFigures(duty, in: scenario, activity: activity, place: place, hotspots: hotspots)
     }
     precondition(figures.count == scenario.duties.count, "a valid scenario resolves every duty's activity and place")
-    dutiesByDay = (0..<scenario.horizon.dayCount).map { day in
-      scenario.duties.indices.filter { scenario.duties[$0].day == day }
+    let folds = folds ?? Fold.singles(of: scenario)
+    var foldOfDuty = Array(repeating: 0, count: scenario.duties.count)
+    for (index, fold) in folds.enumerated() {
+      for duty in fold.duties { foldOfDuty[duty] = index }
+    }
+    self.folds = folds
+    self.foldOfDuty = foldOfDuty
+    foldsByDay = (0..<scenario.horizon.dayCount).map { day in
+      folds.map(\.first).filter { scenario.duties[$0].day == day }
     }
     dutyIndex = Dictionary(uniqueKeysWithValues: scenario.duties.enumerated().map { ($1.id, $0) })
     personIndex = Dictionary(uniqueKeysWithValues: scenario.people.enumerated().map { ($1.id, $0) })
@@ -71,6 +83,12 @@ struct Week {
     rules.contains { $0.statement.kind == kind && $0.scope.includes(person) }
   }
 
-  /// Duties that a rule about teams holds for.
+  /// Duties that a rule holds for.
   func duties(in rule: Rule) -> [Int] { duties.indices.filter { covers(rule, $0) } }
+
+  /// The first duties of the folds that a rule about teams holds for.
+  func teams(in rule: Rule) -> [Int] { folds.map(\.first).filter { covers(rule, $0) } }
+
+  /// The fold of a duty.
+  func fold(of duty: Int) -> Fold { folds[foldOfDuty[duty]] }
 }

@@ -34,6 +34,12 @@ struct LargestSearch {
     givenUp = lower - 1
   }
 
+  /// Takes in that no roster has a smaller value.
+  mutating func raise(_ floor: Int?) {
+    lower = max(lower, floor ?? lower)
+    givenUp = max(givenUp, lower - 1)
+  }
+
   /// The next threshold to ask about; `nil` when the level is proven or over.
   mutating func nextThreshold(_ state: inout SearchState) -> Int? {
     guard let upper = state.best?.values[level].units, lower < upper else { return nil }

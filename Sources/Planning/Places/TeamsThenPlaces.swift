@@ -1,0 +1,82 @@
+import PatrolDomain
+import RosterModel
+import Rostering
+
+/// Solves a week in two steps: who does which work on which day, then where.
+///
+/// The problem over folds asks for less than the full one (every roster of the full problem is one of it, and costs no
+/// less there), so its bounds hold for both. Where the places cost nothing on top, both steps together are a proof; where
+/// they do, the full problem is solved from what is known by then.
+struct TeamsThenPlaces {
+  /// Each duty by itself.
+  let full: Translation
+  private let folded: Translation
+
+  init(_ full: Translation) {
+    self.full = full
+    let week = full.week
+    folded = Translation(Week(week.scenario, rules: week.rules, pins: week.pins, folds: Fold.widest(of: week.scenario)))
+  }
+
+  /// - Returns: an answer to the full problem.
+  func solve(
+    _ options: SearchOptions, _ monitor: SearchMonitor
+  ) throws(SearchFault) -> (RosterSolution, StageTimes) {
+    guard folded.week.folds.count < full.week.folds.count else {
+      return try Rostering.solve(full.problem, options: options, start: nil, monitor: monitor)
+    }
+    let (teams, teamTimes) = try Rostering.solve(folded.problem, options: options, start: nil, monitor: monitor)
+    guard let incumbent = teams.incumbent else { return (teams, teamTimes) }
+    let (placed, placeTimes) = try place(incumbent, options, monitor)
+    var solution = joined(teams, placed)
+    var times = teamTimes
+    times.add(placeTimes)
+    if teams.stopReason == .optimal || placed.incumbent == nil, solution.stopReason != .optimal {
+      var rest = options
+      rest.workLimit = max(1, (options.workLimit ?? SearchOptions.defaultWork) - solution.counts.work)
+      let floors = placed.incumbent == nil ? [teams.levels[0].bound] : solution.levels.map(\.bound)
+      let (whole, wholeTimes) = try Rostering.solve(
+        full.problem, options: rest, start: placed.incumbent, floors: floors, monitor: monitor)
+      let counts = solution.counts
+      solution = whole
+      solution.counts.add(counts)
+      times.add(wholeTimes)
+    }
+    return (solution, times)
+  }
+
+  /// The best places for the teams of `incumbent`. A stop is seen only once there is a roster with places: without them
+  /// nothing would be left to the person who asked for it.
+  private func place(
+    _ incumbent: Incumbent, _ options: SearchOptions, _ monitor: SearchMonitor
+  ) throws(SearchFault) -> (RosterSolution, StageTimes) {
+    let placement = Placement(folded: folded, full: full)
+    let problem = placement.problem(of: incumbent)
+    var unlimited = options
+    unlimited.workLimit = nil
+    return try Rostering.solve(
+      problem, options: unlimited, start: placement.dealt(incumbent, over: problem),
+      monitor: OnceHeldMonitor(monitor).monitor)
+  }
+
+  /// The roster with places, and the bounds of the problem over folds as far as they hold for it: up to the first level on
+  /// which the places cost something.
+  private func joined(_ teams: RosterSolution, _ placed: RosterSolution) -> RosterSolution {
+    var solution = placed
+    solution.counts.add(teams.counts)
+    solution.evidence = nil
+    guard placed.incumbent != nil else {
+      solution.stopReason = teams.stopReason
+      return solution
+    }
+    var holds = true
+    for level in solution.levels.indices {
+      solution.levels[level].bound = holds ? teams.levels[level].bound : nil
+      if solution.levels[level].value != teams.levels[level].value { holds = false }
+    }
+    solution.stopReason =
+      solution.levels.allSatisfy(\.isProven)
+      ? .optimal : teams.stopReason == .optimal ? placed.stopReason : teams.stopReason
+    return solution
+  }
+}
