@@ -10,6 +10,8 @@ enum Tolerances {
   static let indifference = 1e-9
   /// Artificial columns may keep this much before a point counts as infeasible.
   static let artificial = 1e-7
+  /// A slice of simplex iterations that gains less than this part of the objective gains nothing.
+  static let stall = 1e-9
   /// A phase-1 bound proves infeasibility when it exceeds this.
   static let infeasibility = 1e-5
   /// What a bound loses before it is rounded up: absolute part, and a part of the sum of its terms' magnitudes.

@@ -12,9 +12,18 @@ extension ColumnGeneration {
     let activities = state.compiled.activities(point, state.pool)
     var isActive = Array(repeating: false, count: activities.count)
     for row in active { isActive[row] = true }
-    let broken = activities.indices.filter { !isActive[$0] && state.compiled.isPriced($0, activity: activities[$0]) }
+    let matters = levelsThatMatter(state)
+    let broken = activities.indices.filter {
+      !isActive[$0] && state.compiled.isPriced($0, activity: activities[$0], on: matters)
+    }
     try state.master.activate(broken, pool: state.pool, &program)
     return !broken.isEmpty
+  }
+
+  /// Which levels' charges count here: the objective's own, and those that are locked. Slack that is charged on other levels
+  /// only is free for now.
+  private func levelsThatMatter(_ state: SearchState) -> [Bool] {
+    state.locks.sums.indices.map { costs.objective == .sum(level: $0) || state.locks.sums[$0] != nil }
   }
 }
 
@@ -34,13 +43,15 @@ extension CompiledProblem {
   }
 
   /// Whether `activity` needs slack of `row` that is not free.
-  func isPriced(_ row: Int, activity: Double) -> Bool {
+  ///
+  /// - Parameter levels: one per level: whether its charges count.
+  func isPriced(_ row: Int, activity: Double, on levels: [Bool]) -> Bool {
     let missing = Double(problem.rows[row].target) - activity
     guard abs(missing) > Tolerances.integrality else { return false }
     let side = missing > 0 ? problem.rows[row].shortfall : problem.rows[row].surplus
     var free = 0.0
     for segment in side {
-      guard segment.cost.allSatisfy({ $0.cost == .zero }) else { break }
+      guard segment.cost.allSatisfy({ $0.cost == .zero || !levels[$0.level] }) else { break }
       guard let width = segment.width else { return false }
       free += Double(width)
     }

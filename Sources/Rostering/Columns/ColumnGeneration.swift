@@ -88,6 +88,7 @@ struct ColumnGeneration {
     defer { state.times.simplex += state.monitor.now() - start }
     var method = method
     var used = 0
+    var reached = Double.infinity
     while true {
       let patience = method == .dual ? 200 + program.rowCount : Self.primalSlice
       let outcome = try program.solve(method, iterationLimit: patience, stop: state.monitor.stop)
@@ -96,6 +97,13 @@ struct ColumnGeneration {
       state.counts.recoveredFaults += outcome.recoveredFaults
       if outcome.status == .optimal { return true }
       if state.checkStop() { return false }
+      // A whole slice without any gain is a vertex so degenerate that GLPK goes round in circles, a few reduced costs short
+      // of the optimum. Its point and prices serve as well as optimal ones: no bound trusts them.
+      if method == .primal, outcome.holdsPoint {
+        let objective = program.objective
+        if objective >= reached - Tolerances.stall * max(1, abs(objective)) { return true }
+        reached = objective
+      }
       // A dual simplex that loses its way is followed by a primal one; that one only gets more time, within reason:
       // artificial columns make every program feasible, and all costs are bounded from below.
       guard method == .dual || (outcome.status == .iterationLimit && used < Self.primalLimit(program)) else {
@@ -106,7 +114,7 @@ struct ColumnGeneration {
   }
 
   /// Iterations of primal simplex between two looks at whether to stop.
-  private static let primalSlice = 3000
+  private static let primalSlice = 1000
 
   /// Iterations after which a primal simplex goes round in circles.
   private static func primalLimit(_ program: borrowing LinearProgram) -> Int { 60_000 + 20 * program.rowCount }
