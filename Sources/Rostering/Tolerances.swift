@@ -12,6 +12,9 @@ enum Tolerances {
   static let artificial = 1e-7
   /// A slice of simplex iterations that gains less than this part of the objective gains nothing.
   static let stall = 1e-9
+  /// A step of a dive may cost this much, or this part of the objective, before more columns are looked for.
+  static let dive = 0.5
+  static let diveRelative = 1e-3
   /// A phase-1 bound proves infeasibility when it exceeds this.
   static let infeasibility = 1e-5
   /// What a bound loses before it is rounded up: absolute part, and a part of the sum of its terms' magnitudes.

@@ -16,7 +16,7 @@ struct ColumnGeneration {
   let costs: MasterCosts
   /// Only objective values below this are of interest.
   let cutoff: Int?
-  let maxRounds: Int?
+  let limit: RoundLimit?
   /// Work at which to stop (`SearchCounts.work`).
   let workEnd: Int
   private(set) var smoothing: DualSmoothing
@@ -29,14 +29,14 @@ struct ColumnGeneration {
   ///   - floor: a bound on the node that is known already; where the program reaches it, nothing is priced.
   ///   - centre: prices near which good bounds are expected; `nil` for none at all.
   init(
-    _ compiled: CompiledProblem, costs: MasterCosts, cutoff: Int?, maxRounds: Int?, workEnd: Int,
+    _ compiled: CompiledProblem, costs: MasterCosts, cutoff: Int?, limit: RoundLimit?, workEnd: Int,
     floor: LagrangianBound = .none, centre: MasterPrices? = nil
   ) {
     self.floor = floor
     smoothing = DualSmoothing(centre: (centre ?? MasterPrices(compiled)).clipped(for: costs))
     self.costs = costs
     self.cutoff = cutoff
-    self.maxRounds = maxRounds
+    self.limit = limit
     self.workEnd = workEnd
     prices = MasterPrices(compiled)
   }
@@ -56,7 +56,7 @@ struct ColumnGeneration {
       }
       if costs.isPhaseOne, program.objective <= Tolerances.artificial { return .converged }
       if isTight(program.objective, state.compiled) { return .converged }
-      if let maxRounds, rounds >= maxRounds { return .roundLimit }
+      if let limit, limit.isReached(after: rounds, objective: program.objective) { return .roundLimit }
       rounds += 1
       prices = state.master.prices(program).clipped(for: costs)
       let fresh = round(node, &state)

@@ -47,7 +47,7 @@ extension LevelSearch {
     // Other nodes are split after some rounds: their parts inherit what bound there is.
     let isRoot = node.depth == 0
     var solution = try solve(
-      node, cutoff: isRoot ? best?.value : cutoff, maxRounds: isRoot ? nil : 12, &state, &program)
+      node, cutoff: isRoot ? best?.value : cutoff, limit: isRoot ? nil : RoundLimit(12), &state, &program)
     if solution.end == .unfinished, solution.point.flatMap({ BranchingChoice($0, node, state).candidate(state) }) != nil
     {
       solution = try solve(node, cutoff: cutoff, &state, &program)

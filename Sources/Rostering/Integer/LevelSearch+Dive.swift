@@ -48,33 +48,33 @@ extension LevelSearch {
   }
 
   /// Follows the relaxation of `root` down to a roster: fixes decisions and patterns that it likes, generating columns at
-  /// every step, and takes a step back at a dead end a few times. Offers what it finds.
+  /// every step. From a dead end it goes back a quarter of the way, a few times: what went wrong was decided earlier, and
+  /// the patterns met meanwhile lead elsewhere. Offers what it finds.
   mutating func dive(
     from root: SearchNode, _ pace: DivePace, _ state: inout SearchState,
     _ program: inout LinearProgram
   ) throws(LinearProgramFault) {
     var node = root
-    var previous: SearchNode?
-    var lastStep: DiveStep?
+    var path: [(node: SearchNode, step: DiveStep, reached: Double)] = []
     var avoided: Set<DiveStep> = []
     var retreats = 0
     while !isOver(&state) {
-      let solution = try solve(
-        node, cutoff: best?.value, maxRounds: node.depth == root.depth ? 40 : pace.rounds, &state, &program)
+      let limit = path.last.map { RoundLimit(pace.rounds, reaching: $0.reached) } ?? RoundLimit(40)
+      let solution = try solve(node, cutoff: best?.value, limit: limit, &state, &program)
       guard let point = solution.point, solution.end != .pruned, point.artificial <= Tolerances.artificial else {
-        guard let before = previous, let step = lastStep, retreats < pace.retreats, solution.end != .stopped else {
-          return
-        }
+        guard retreats < pace.retreats, solution.end != .stopped, !path.isEmpty else { return }
         retreats += 1
-        avoided.insert(step)
-        (node, previous) = (before, nil)
+        let turn = path[path.count * 3 / 4]
+        path.removeLast(path.count - path.count * 3 / 4)
+        avoided.insert(turn.step)
+        node = turn.node
         continue
       }
       let choice = BranchingChoice(point, node, state)
       if let candidate = choice.candidate(state) { return offer(candidate, &state) }
       let steps = DiveStep.steps(point, node, avoided, pace, state)
-      guard !steps.isEmpty else { return }
-      (previous, lastStep) = (node, steps[0])
+      guard let first = steps.first else { return }
+      path.append((node, first, point.objective))
       for step in steps { step.apply(to: &node, state) }
       node.depth += 1
     }

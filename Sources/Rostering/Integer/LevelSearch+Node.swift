@@ -24,10 +24,9 @@ extension LevelSearch {
   ///
   /// - Parameters:
   ///   - cutoff: only values below this are of interest.
-  ///   - maxRounds: rounds of column generation before the point counts as good enough; `nil` for
-  ///     exactness.
+  ///   - limit: when the point counts as good enough; `nil` for exactness.
   mutating func solve(
-    _ node: SearchNode, cutoff: Int?, maxRounds: Int? = nil, _ state: inout SearchState, _ program: inout LinearProgram
+    _ node: SearchNode, cutoff: Int?, limit: RoundLimit? = nil, _ state: inout SearchState, _ program: inout LinearProgram
   ) throws(LinearProgramFault) -> NodeSolution {
     state.counts.nodes += 1
     guard try supply(node, &state, &program) else {
@@ -39,7 +38,7 @@ extension LevelSearch {
       if state.master.costs != costs { method = .primal }
       try state.master.setCosts(costs, artificialCost: artificialCost, pool: state.pool, &program)
       var generation = ColumnGeneration(
-        state.compiled, costs: costs, cutoff: cutoff, maxRounds: maxRounds, workEnd: workEnd,
+        state.compiled, costs: costs, cutoff: cutoff, limit: limit, workEnd: workEnd,
         floor: node.lagrangian, centre: rootPrices)
       let end = try generation.run(node, method, &state, &program)
       var solution = NodeSolution(end: .pruned, bound: generation.bound, prices: generation.smoothing.centre)
@@ -71,7 +70,7 @@ extension LevelSearch {
   ) throws(LinearProgramFault) -> ColumnGeneration.End {
     let costs = MasterCosts(objective: objective, isPhaseOne: true)
     try state.master.setCosts(costs, artificialCost: 1, pool: state.pool, &program)
-    var generation = ColumnGeneration(state.compiled, costs: costs, cutoff: nil, maxRounds: nil, workEnd: workEnd)
+    var generation = ColumnGeneration(state.compiled, costs: costs, cutoff: nil, limit: nil, workEnd: workEnd)
     return try generation.run(node, .primal, &state, &program)
   }
 
