@@ -33,7 +33,7 @@ struct RosterSearch {
     state = SearchState(problem, options: options, monitor: monitor)
     bounds = Array(repeating: nil, count: problem.levels.count)
     self.floors = floors
-    let greedy = GreedyStart(&state)
+    let greedy = BestResponse(&state)
     guard greedy.personsWithoutPattern.isEmpty else {
       evidence = InfeasibilityEvidence(persons: greedy.personsWithoutPattern.sorted(), rows: [])
       isFinished = true
@@ -47,6 +47,9 @@ struct RosterSearch {
   /// Goes on with `program`, which must be empty, to the end or until it faults.
   mutating func run(_ program: inout LinearProgram) throws(LinearProgramFault) {
     try state.master.rebuild(pool: state.pool, &program)
+    if state.counts.rounds == 0 {
+      try state.master.add(patterns: Array(0..<state.pool.count), pool: state.pool, &program)
+    }
     if state.best != nil { level = max(level, 0) }
     while !state.checkStop(), level < state.compiled.levelCount, evidence == nil {
       let start = state.monitor.now()
@@ -141,6 +144,10 @@ struct RosterSearch {
 
   private mutating func minimiseSum(_ program: inout LinearProgram) throws(LinearProgramFault) {
     let level = level
+    if current == nil, let candidate = state.best?.candidate {
+      let response = BestResponse(from: candidate, &state).candidate
+      state.offer(response, state.compiled.read(response, state.pool))
+    }
     var search = current ?? LevelSearch(.sum(level: level), state, workEnd: workEnd, start: state.best?.candidate)
     search.raise(floor, state)
     search.report = { state, search in report(level, state, bound: search.bound) }
@@ -193,10 +200,10 @@ struct RosterSearch {
     return holds ? floors[level]?.units : nil
   }
 
-  /// A level may use its share of the work that is left.
+  /// A level may use half of the work that is left, the last one all: what comes first matters more.
   private var workEnd: Int {
     let left = max(0, (state.options.workLimit ?? SearchOptions.defaultWork) - state.counts.work)
-    return state.counts.work + left / (state.compiled.levelCount - level)
+    return state.counts.work + (level < state.compiled.levelCount - 1 ? left / 2 : left)
   }
 }
 

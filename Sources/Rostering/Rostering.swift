@@ -1,13 +1,14 @@
 // Solves a `RosterProblem` level by level to proof.
 //
 // The story, in reading order:
-// `solve` (Solve.swift) finds a first roster (GreedyStart, or the feasibility objective) and then takes the levels in
+// `solve` (Solve.swift) finds a first roster (`BestResponse`, or the feasibility objective) and then takes the levels in
 // order; each is locked at the value found before the next begins (`Locks`).
 // A level is one `Objective` over one master problem: `MasterProblem` keeps the linear program of GLPK over patterns,
 // decisions and slack; `ColumnGeneration` adds patterns that `PersonPricing` finds at smoothed prices
 // (`DualSmoothing`), and every round yields a bound that needs no trust in the simplex (`LagrangianBound`).
-// Integer rosters come from `Dive` and `NeighbourhoodSearch`, the proof from `BranchAndPrice`. Levels of kind
-// `.largest` are a search over thresholds (`LargestLevel`).
+// Integer rosters come from dives, neighbourhoods and best responses (`LevelSearch+Dive`, `LevelSearch+Neighbourhoods`,
+// `BestResponse`), the proof from branching (`LevelSearch+BranchAndPrice`). Levels of kind `.largest` are a search over
+// thresholds (`LargestSearch`).
 //
 // Floating point only guides: every column is read by `PatternEvaluator` before it enters, every roster by
 // `RosterEvaluator` before it counts, and every value that leaves is an integer. Tolerances live in one file.

@@ -83,6 +83,14 @@ struct BranchingChoice {
     return Candidate(columns: columns, decisions: decisions)
   }
 
+  /// Everybody's heaviest pattern and the nearest decisions; `nil` when somebody has none.
+  func rounded(_ state: borrowing SearchState) -> Candidate? {
+    let columns = patterns.compactMap { entries in entries.max { $0.weight < $1.weight }?.column }
+    guard columns.count == patterns.count else { return nil }
+    let decisions = state.compiled.problem.decisions.indices.map { Int(point.structurals[$0].rounded()) }
+    return Candidate(columns: columns, decisions: decisions)
+  }
+
   /// The split of a fractional point: decisions first, then slack, then whether a person works on a day, then what.
   func ofFraction(_ state: borrowing SearchState) -> Branching? {
     structural(state.compiled.problem.decisions.indices, state)

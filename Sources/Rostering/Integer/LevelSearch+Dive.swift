@@ -8,7 +8,10 @@ struct DivePace: Sendable {
   /// Of the persons still open, the share that may be fixed in one step where their pattern has nearly all weight.
   var share = 4
   /// How often a dead end may be left by taking back its last step.
-  var retreats = 4
+  var retreats = 8
+
+  /// Dives of the whole space, one after the other while the level is open: each more patient than the one before.
+  static let ofRoot = [DivePace(), DivePace(rounds: 4, share: 8), DivePace(rounds: 6, share: 16)]
 }
 
 extension LevelSearch {
@@ -58,10 +61,13 @@ extension LevelSearch {
     var path: [(node: SearchNode, step: DiveStep, reached: Double)] = []
     var avoided: Set<DiveStep> = []
     var retreats = 0
+    var last: MasterPoint?
     while !isOver(&state) {
       let limit = path.last.map { RoundLimit(pace.rounds, reaching: $0.reached) } ?? RoundLimit(40)
       let solution = try solve(node, cutoff: best?.value, limit: limit, &state, &program)
       guard let point = solution.point, solution.end != .pruned, point.artificial <= Tolerances.artificial else {
+        if let point = last { offerRounded(point, &state) }
+        last = nil
         guard retreats < pace.retreats, solution.end != .stopped, !path.isEmpty else { return }
         retreats += 1
         let turn = path[path.count * 3 / 4]
@@ -70,6 +76,7 @@ extension LevelSearch {
         node = turn.node
         continue
       }
+      last = point
       let choice = BranchingChoice(point, node, state)
       if let candidate = choice.candidate(state) { return offer(candidate, &state) }
       let steps = DiveStep.steps(point, node, avoided, pace, state)
@@ -78,6 +85,13 @@ extension LevelSearch {
       for step in steps { step.apply(to: &node, state) }
       node.depth += 1
     }
+  }
+
+  /// Rounds a point that is nearly whole, and lets best responses mend it.
+  private mutating func offerRounded(_ point: MasterPoint, _ state: inout SearchState) {
+    guard let rounded = BranchingChoice(point, SearchNode(persons: state.compiled.personCount), state).rounded(state)
+    else { return }
+    offer(BestResponse(from: rounded, &state).candidate, &state)
   }
 }
 

@@ -26,7 +26,8 @@ extension LevelSearch {
   ///   - cutoff: only values below this are of interest.
   ///   - limit: when the point counts as good enough; `nil` for exactness.
   mutating func solve(
-    _ node: SearchNode, cutoff: Int?, limit: RoundLimit? = nil, _ state: inout SearchState, _ program: inout LinearProgram
+    _ node: SearchNode, cutoff: Int?, limit: RoundLimit? = nil, _ state: inout SearchState,
+    _ program: inout LinearProgram
   ) throws(LinearProgramFault) -> NodeSolution {
     state.counts.nodes += 1
     guard try supply(node, &state, &program) else {
