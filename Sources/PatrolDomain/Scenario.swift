@@ -22,6 +22,8 @@ public struct Scenario: Hashable, Sendable {
   public let quotas: [Quota]
   /// Those of the regulation packs, the scenario's own, and the built-in ones, in that order.
   public let rules: [Rule]
+  /// Rules of the packs that do not count this week, in the order of the packs.
+  public let switchedOff: [SwitchedOffRule]
   public let pairs: [Pair]
   public let wishes: [Wish]
   public let pins: [Pin]
@@ -31,7 +33,8 @@ public struct Scenario: Hashable, Sendable {
   package init(
     title: String, unit: String, horizon: Horizon, holidays: Set<CivilDate>, forces: [Force], roles: [Role],
     skills: [Skill], people: [Person], places: [Place], activities: [Activity], equipment: [Equipment], duties: [Duty],
-    quotas: [Quota], rules: [Rule], pairs: [Pair], wishes: [Wish], pins: [Pin], history: [PastDuty]
+    quotas: [Quota], rules: [Rule], switchedOff: [SwitchedOffRule] = [], pairs: [Pair], wishes: [Wish], pins: [Pin],
+    history: [PastDuty]
   ) {
     self.title = title
     self.unit = unit
@@ -47,6 +50,7 @@ public struct Scenario: Hashable, Sendable {
     self.duties = duties
     self.quotas = quotas
     self.rules = rules
+    self.switchedOff = switchedOff
     self.pairs = pairs
     self.wishes = wishes
     self.pins = pins

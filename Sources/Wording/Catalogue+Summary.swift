@@ -74,6 +74,9 @@ extension Catalogue {
     CatalogueEntry(
       "summary.concessions", vi: "{rule} [{origin}]: {times} lần, tổng điểm phạt {cost}",
       en: "{rule} [{origin}]: {times} {times|time|times}, cost {cost} in all"),
+    CatalogueEntry(
+      "summary.switched-off", vi: "{rule} [{id}; {source}], vì: {reason}",
+      en: "{rule} [{id}; {source}], because: {reason}"),
     CatalogueEntry("summary.level-proven", vi: "tối ưu", en: "proven"),
   ]
 
@@ -85,6 +88,7 @@ extension Catalogue {
     CatalogueEntry("summary.heading-fairness", vi: "CÂN BẰNG CA TRỰC", en: "FAIRNESS"),
     CatalogueEntry(
       "summary.heading-priced", vi: "NHỮNG ĐIỀU PHẢI NHÂN NHƯỢNG (kèm điểm phạt)", en: "CONCESSIONS (with their cost)"),
+    CatalogueEntry("summary.heading-switched-off", vi: "QUY TẮC ĐÃ TẮT", en: "RULES SWITCHED OFF"),
     CatalogueEntry("summary.heading-levels", vi: "CÁC MỤC TIÊU", en: "LEVELS"),
     CatalogueEntry("summary.heading-work", vi: "KHỐI LƯỢNG TÍNH TOÁN", en: "WORK DONE"),
   ]

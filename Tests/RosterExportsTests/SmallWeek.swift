@@ -35,6 +35,12 @@ enum SmallWeek {
         strength: .law,
         scope: Scope(), citation: citation)
     ],
+    switchedOff: [
+      SwitchedOffRule(
+        rule: Rule(
+          id: RuleID("pack/rest"), statement: .minimumRest(MinimumRest(rest: Minutes(720))), strength: .law,
+          scope: Scope(), citation: citation), reason: "Cao điểm")
+    ],
     pairs: [], wishes: [wish], pins: [], history: [])
 
   static let roster = Roster(assignments: [

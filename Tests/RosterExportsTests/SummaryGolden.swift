@@ -46,6 +46,9 @@ enum SummaryGolden {
       Nguyện vọng [built-in/wishes, giả định]: 1 lần, tổng điểm phạt 9
         – [test-wish] person = p01
 
+    QUY TẮC ĐÃ TẮT
+      Nghỉ tối thiểu giữa hai ca [pack/rest; Kế hoạch 12/KH-CAP], vì: Cao điểm
+
     CÁC MỤC TIÊU
       Mục tiêu                        Giá trị  Cận  Khoảng cách
       Quân số tối thiểu                     5    5       tối ưu
@@ -105,6 +108,9 @@ enum SummaryGolden {
     CONCESSIONS (with their cost)
       Wishes [built-in/wishes, assumed]: 1 time, cost 9 in all
         – [test-wish] person = p01
+
+    RULES SWITCHED OFF
+      Minimum rest [pack/rest; Kế hoạch 12/KH-CAP], because: Cao điểm
 
     LEVELS
       Level                   Value  Bound     Gap

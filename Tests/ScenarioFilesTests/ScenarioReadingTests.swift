@@ -35,6 +35,13 @@ import Testing
     #expect(people.map { $0.declaredWindows == nil } == [true, true, true, true, false])
   }
 
+  @Test func aRuleThatIsSwitchedOffKeepsItsReason() throws {
+    let scenario = try #require(TinyStation.reading().scenario)
+    #expect(scenario.switchedOff.map(\.rule.id.text) == ["vn-labour-2019/weekly-hours"])
+    #expect(scenario.switchedOff.map(\.reason) == ["Cao điểm"])
+    #expect(!scenario.rules.contains { $0.id.text == "vn-labour-2019/weekly-hours" })
+  }
+
   @Test func namesAreNormalised() throws {
     let decomposed = "Nguye\u{302}\u{303}n Va\u{306}n An"
     let reading = TinyStation.reading("people.csv", "Nguyễn Văn An", by: decomposed)

@@ -29,10 +29,10 @@ public struct Summary: Hashable, Sendable {
     remarks = page.remarks
     sections =
       report.verdict == nil
-      ? [page.brokenLaws, page.shortSeats, page.priced, page.levels].compactMap { $0 }
+      ? [page.brokenLaws, page.shortSeats, page.priced, page.switchedOff, page.levels].compactMap { $0 }
       : [
-        page.brokenLaws, page.shortSeats, page.roster, page.coverage, page.fairness, page.priced, page.levels,
-        page.work,
+        page.brokenLaws, page.shortSeats, page.roster, page.coverage, page.fairness, page.priced,
+        page.switchedOff, page.levels, page.work,
       ].compactMap { $0 }
   }
 

@@ -27,6 +27,19 @@ extension SummaryPage {
     return section("priced", byRule.flatMap(concessions))
   }
 
+  /// Rules of the packs that the planner left out; `nil` when there are none.
+  var switchedOff: Summary.Section? {
+    guard !scenario.switchedOff.isEmpty else { return nil }
+    let lines = scenario.switchedOff.flatMap { off in
+      let values: [String: FactValue] = [
+        "rule": .term("rule.\(off.rule.statement.kind.rawValue)"), "id": .text(off.rule.id.text),
+        "source": .text(off.rule.citation.source), "reason": .text(off.reason),
+      ]
+      return wrapped(say("summary.switched-off", values), width: width, indent: 4)
+    }
+    return section("switched-off", lines)
+  }
+
   private static let mostExamples = 3
 
   private func concessions(_ breaches: [Breach]) -> [String] {

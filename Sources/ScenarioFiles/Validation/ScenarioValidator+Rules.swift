@@ -1,9 +1,12 @@
 import PatrolDomain
 
 extension ScenarioValidator {
-  /// The rules of the packs that forces name, the scenario's own with those of people's rows, and the built-in ones.
-  mutating func readRules() -> [Rule] {
-    var rules = switchOff(readPackRules())
+  /// The rules of the packs that forces name, the scenario's own with those of people's rows, and the built-in ones; and
+  /// those of the packs that are switched off.
+  mutating func readRules() -> ([Rule], switchedOff: [SwitchedOffRule]) {
+    let packRules = readPackRules()
+    let switchedOff = readSwitchedOff(among: packRules)
+    var rules = packRules.filter { rule in !switchedOff.contains { $0.rule.id == rule.id } }
     let reader = RuleReader(names: names)
     for fields in document.root.mappings("rules", mayBeEmpty: true, &faults) {
       let id = names.rules.declare(fields.required("id", .identifier(), &faults), &faults)
@@ -11,7 +14,7 @@ extension ScenarioValidator {
     }
     rules += personalRules.sorted { $0.key < $1.key }.flatMap(\.value)
     let kinds = Set(rules.map(\.statement.kind))
-    return rules + BuiltInRules.all.filter { !kinds.contains($0.statement.kind) }
+    return (rules + BuiltInRules.all.filter { !kinds.contains($0.statement.kind) }, switchedOff)
   }
 
   // MARK: Packs
@@ -57,17 +60,23 @@ extension ScenarioValidator {
     return pack
   }
 
-  /// Without the pack rules that the scenario switches off, each with its reason.
-  private mutating func switchOff(_ rules: [Rule]) -> [Rule] {
+  /// The pack rules that the scenario switches off, each with its reason.
+  private mutating func readSwitchedOff(among rules: [Rule]) -> [SwitchedOffRule] {
     var register = Register<Rule>("kind.pack-rule")
     for rule in rules { register.declare(rule.id) }
     let sections = document.root.mappings("switch-off", mayBeEmpty: true, &faults)
+    var reasons: [RuleID: String] = [:]
     let named = sections.compactMap { fields -> Located<RuleID>? in
       fields.only(["rule", "reason"], &faults)
-      _ = fields.required("reason", .text, &faults)
-      return fields.required("rule", .reference(), &faults)
+      let reason = fields.required("reason", .text, &faults)
+      let rule: Located<RuleID>? = fields.required("rule", .reference(), &faults)
+      if let reason, let rule { reasons[rule.value] = reason.value }
+      return rule
     }
     let off = Set(register.resolve(named, &faults))
-    return rules.filter { !off.contains($0.id) }
+    return rules.compactMap { rule in
+      guard off.contains(rule.id), let reason = reasons[rule.id] else { return nil }
+      return SwitchedOffRule(rule: rule, reason: reason)
+    }
   }
 }

@@ -56,12 +56,13 @@ struct ScenarioValidator {
     let pins = readPins(duties)
     let wishes = readWishes()
     let history = readHistory()
-    let rules = readRules()
+    let (rules, switchedOff) = readRules()
     guard faults.isEmpty, let title, let unit, let horizon else { return nil }
     return Scenario(
       title: title.value, unit: unit.value, horizon: horizon, holidays: holidays, forces: forces, roles: roles,
       skills: skills, people: people, places: places, activities: activities, equipment: equipment, duties: duties,
-      quotas: quotas, rules: rules, pairs: pairs, wishes: wishes, pins: pins, history: history)
+      quotas: quotas, rules: rules, switchedOff: switchedOff, pairs: pairs, wishes: wishes, pins: pins,
+      history: history)
   }
 
   /// The mappings of a section; without some of its definitions the section's register is incomplete.
