@@ -156,16 +156,36 @@ struct RandomScenario {
         if !duties.contains(where: { $0.id == made.id }) { duties.append(made) }
       }
     }
-    if personCount * dayCount <= 4, dice.chance(50) {
+    if personCount * dayCount <= 4, dice.chance(70) {
       let shared = team()
       let id = QuotaID("q")
-      let candidates = (0..<2).map { duty(line: "q", day: $0, quota: id, team: shared) }
+      // Nights to choose among, or places at one and the same time.
+      let first = duty(line: "q", day: 0, quota: id, team: shared)
+      let isOfPlaces = dice.chance(60)
+      let candidates =
+        isOfPlaces ? elsewhere(first, dice.roll(2...3)) : [first, duty(line: "q", day: 1, quota: id, team: shared)]
       duties += candidates
       quotas = [
-        Quota(id: id, sessions: 1, duties: candidates.sorted { $0.interval.start < $1.interval.start }.map(\.id))
+        Quota(
+          id: id, sessions: isOfPlaces ? dice.roll(1...2) : 1,
+          duties: candidates.sorted { ($0.interval.start, $0.place) < ($1.interval.start, $1.place) }.map(\.id))
       ]
     }
-    return (duties.sorted { ($0.day, $0.interval.start, $0.line) < ($1.day, $1.interval.start, $1.line) }, quotas)
+    return (
+      duties.sorted { ($0.day, $0.interval.start, $0.line, $0.place) < ($1.day, $1.interval.start, $1.line, $1.place) },
+      quotas
+    )
+  }
+
+  /// The same duty at so many places.
+  private func elsewhere(_ duty: Duty, _ count: Int) -> [Duty] {
+    places.prefix(count).map { place in
+      Duty(
+        id: DutyID("\(duty.line)@\(horizon.date(ofDay: duty.day))T\(duty.interval.start.timeOfDay)@\(place.id)"),
+        line: duty.line, title: duty.title, day: duty.day, interval: duty.interval, activity: duty.activity,
+        place: place.id, team: duty.team, priority: duty.priority, equipment: duty.equipment, quota: duty.quota,
+        partner: nil)
+    }
   }
 
   private mutating func duty(line: String, day: Int, quota: QuotaID?, team: Team) -> Duty {
