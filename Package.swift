@@ -52,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "tuantra",
       dependencies: [
-        "PatrolDomain", "RosterModel", "Rostering", "Planning", "RosterAudit", "ScenarioFiles", "Wording",
+        "PatrolDomain", "RosterModel", "LinearPrograms", "Rostering", "Planning", "RosterAudit", "ScenarioFiles",
+        "Wording",
         "RosterExports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -14,6 +14,9 @@ static _Thread_local struct {
 
 const char *cglpk_message(void) { return thread.message; }
 
+/* Made of constants alone: nothing to guard. */
+const char *cglpk_version(void) { return glp_version(); }
+
 /* GLPK's text comes in pieces, not lines. Its beginning says what went wrong: a full buffer drops the rest. */
 static int hear(void *unused, const char *text) {
   (void)unused;

@@ -20,6 +20,9 @@ enum {
   CGLPK_NO_MEMORY     /* this target's own memory ran out; nothing was done */
 };
 
+/* GLPK's version, such as "5.0". */
+const char *cglpk_version(void);
+
 /* A linear or integer program, minimised. */
 typedef struct cglpk_program cglpk_program;
 

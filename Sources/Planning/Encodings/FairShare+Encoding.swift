@@ -7,7 +7,7 @@ extension FairShare: PersonEncoding {
     let table = tables.table("points", rule: context.index) { (duty: Int) in
       week.covers(context.rule, duty) ? points(of: week.figures[duty]) : 0
     }
-    let share = FairShares(of: self, context.rule, in: week)
+    let share = tables.shares(rule: context.index) { FairShares(of: self, context.rule, in: week) }
     let brought = share.brought(draft.person)
     draft.model.counters.append(
       Counter(

@@ -6,7 +6,7 @@ import RosterModel
 ///
 /// Looks at duties without quota only, at law only, and at each moment or day by itself, so that each gap is certain.
 public func capacityGaps(of scenario: Scenario) -> [CapacityGap] {
-  let translation = Translation(scenario)
+  let translation = Translation(Week(scenario, folds: Fold.widest(of: scenario)))
   return CapacityCheck(translation).gaps()
 }
 

@@ -1,7 +1,7 @@
 import PatrolDomain
 import RosterModel
 
-/// Classes of choices and tables of amounts, each made once and shared by all persons whose rules use it.
+/// Classes of choices, tables of amounts and fair shares, each made once and shared by all persons whose rules use it.
 struct ChoiceTables {
   /// Which duty of a choice decides whether it belongs to a class.
   enum Position: Hashable {
@@ -18,6 +18,7 @@ struct ChoiceTables {
   let seats: [[DutySeat]]
   private(set) var classes: [ChoiceClass] = []
   private(set) var amounts: [[Int]] = []
+  private var sharesOfRule: [Int: FairShares] = [:]
   private var classIndex: [ClassKey: Int] = [:]
   private var amountIndex: [ClassKey: Int] = [:]
   private var classByMembers: [ChoiceClass: Int] = [:]
@@ -49,6 +50,13 @@ struct ChoiceTables {
     classByMembers[made] = index
     classIndex[key] = index
     return index
+  }
+
+  /// Everybody's share under a rule.
+  mutating func shares(rule: Int, _ make: () -> FairShares) -> FairShares {
+    let shares = sharesOfRule[rule] ?? make()
+    sharesOfRule[rule] = shares
+    return shares
   }
 
   /// The table of each choice's sum over its duties.

@@ -9,32 +9,47 @@ struct MenuBuilder {
   /// `menus[person][day]`: seats, or pairs of seats by start, in a fixed order.
   func menus() -> [[[[DutySeat]]]] {
     let supervised = newcomersAllowed()
+    let seats = week.duties.map { $0.team.allSeats.filter { $0.maximum > 0 }.map(\.seat) }
     return week.people.indices.map { person in
-      let most = dutiesPerDay(of: week.people[person])
+      let rules = RulesOfMenu(person, week)
       return week.foldsByDay.map { duties in
-        let singles = duties.filter { isAllowed(person, $0, supervised) }.flatMap { seats(of: $0, for: person) }
-        return singles.map { [$0] } + (most >= 2 ? pairs(of: singles) : [])
+        let singles = duties.filter { isAllowed(person, $0, rules, supervised) }.flatMap { duty in
+          seats[duty].filter { isQualified(person, duty, $0, rules) }.map { DutySeat(duty: duty, seat: $0) }
+        }
+        return singles.map { [$0] } + (rules.dutiesPerDay >= 2 ? pairs(of: singles) : [])
       }
     }
   }
 
-  private func isAllowed(_ person: Int, _ duty: Int, _ supervised: Set<Int>) -> Bool {
-    let someone = week.people[person]
-    return
-      (!week.hasRule(.availability, for: someone)
-      || Availability.allows(someone, past: week.past[person], duty: week.duties[duty]))
-      && (supervised.contains(duty) || !week.isNewcomer(someone, onDutyOf: duty))
+  /// Which of the rules about menus hold for one person.
+  private struct RulesOfMenu {
+    let asksAvailability: Bool
+    let asksQualification: Bool
+    let dutiesPerDay: Int
+
+    init(_ person: Int, _ week: Week) {
+      let someone = week.people[person]
+      asksAvailability = week.hasRule(.availability, for: someone)
+      asksQualification = week.hasRule(.qualification, for: someone)
+      dutiesPerDay =
+        week.rules.compactMap { rule in
+          guard case .dutiesPerDay(let statement) = rule.statement, rule.scope.includes(someone) else { return nil }
+          return statement.maximum
+        }.min() ?? 2
+    }
   }
 
-  private func seats(of duty: Int, for person: Int) -> [DutySeat] {
-    let team = week.duties[duty].team
-    let isNewcomer = week.isNewcomer(week.people[person], onDutyOf: duty)
-    let isQualified = week.hasRule(.qualification, for: week.people[person])
-    return team.allSeats.filter { seat in
-      seat.maximum > 0
-        && (!isQualified
-          || Qualification.allows(week.people[person], isNewcomer: isNewcomer, seat: seat.seat, of: team))
-    }.map { DutySeat(duty: duty, seat: $0.seat) }
+  private func isAllowed(_ person: Int, _ duty: Int, _ rules: RulesOfMenu, _ supervised: Set<Int>) -> Bool {
+    (!rules.asksAvailability
+      || Availability.allows(week.people[person], past: week.past[person], duty: week.duties[duty]))
+      && (supervised.contains(duty) || !week.isNewcomer(week.people[person], onDutyOf: duty))
+  }
+
+  private func isQualified(_ person: Int, _ duty: Int, _ seat: Seat, _ rules: RulesOfMenu) -> Bool {
+    let someone = week.people[person]
+    return !rules.asksQualification
+      || Qualification.allows(
+        someone, isNewcomer: week.isNewcomer(someone, onDutyOf: duty), seat: seat, of: week.duties[duty].team)
   }
 
   private func pairs(of singles: [DutySeat]) -> [[DutySeat]] {
@@ -49,13 +64,6 @@ struct MenuBuilder {
   private func newcomersAllowed() -> Set<Int> {
     let rules = week.rules.filter { $0.statement.kind == .supervision }
     return Set(rules.flatMap { week.duties(in: $0) })
-  }
-
-  private func dutiesPerDay(of person: Person) -> Int {
-    week.rules.compactMap { rule in
-      guard case .dutiesPerDay(let statement) = rule.statement, rule.scope.includes(person) else { return nil }
-      return statement.maximum
-    }.min() ?? 2
   }
 }
 

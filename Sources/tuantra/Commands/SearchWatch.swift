@@ -1,3 +1,4 @@
+import LinearPrograms
 import PatrolDomain
 import Planning
 import RosterModel
@@ -10,12 +11,18 @@ struct SearchWatch: Sendable {
   /// Nanoseconds of the clock.
   private let deadline: UInt64?
   private let showsProgress: Bool
+  /// Ends a linear program at the deadline, in the middle of whatever it is at.
+  private let stop: StopSignal?
 
   /// - Parameter timeLimit: in seconds since the clock was made.
   init(clock: SteadyClock, timeLimit: Int?, showsProgress: Bool) {
     self.clock = clock
     deadline = timeLimit.map { UInt64($0).multipliedReportingOverflow(by: 1_000_000_000) }
       .map { $0.overflow ? .max : $0.partialValue }
+    stop = deadline.map { limit in
+      let moment = clock.start.addingReportingOverflow(limit)
+      return StopSignal(deadlineNanoseconds: moment.overflow ? .max : moment.partialValue)
+    }
     self.showsProgress = showsProgress && Console.standardError.isTerminal
   }
 
@@ -23,7 +30,7 @@ struct SearchWatch: Sendable {
     if showsProgress { ProgressLine.show(words.sentence("program.progress-start")) }
     return SearchMonitor(
       stopRequested: { stopReason }, now: { clock.elapsed },
-      progress: { progress in if showsProgress { show(progress) } })
+      progress: { progress in if showsProgress { show(progress) } }, stop: stop)
   }
 
   private var stopReason: StopReason? {

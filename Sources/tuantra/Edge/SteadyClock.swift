@@ -2,7 +2,8 @@ import Glibc
 
 /// Time since an instant, on a clock that nobody sets.
 struct SteadyClock: Sendable {
-  private let start = Self.now()
+  /// The instant, in nanoseconds of CLOCK_MONOTONIC.
+  let start = Self.now()
 
   /// Nanoseconds since the clock was made.
   var elapsed: UInt64 { Self.now() - start }
