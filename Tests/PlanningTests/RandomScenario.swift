@@ -248,8 +248,10 @@ extension RandomScenario {
 
   private mutating func scope(_ people: [Person], _ kind: RuleKind) -> Scope {
     var scope = Scope()
-    if dice.chance(20) { scope.forces = [ForceID("police")] }
-    if dice.chance(10) { scope.persons = [dice.pick(people).id] }
+    // Rules about teams know no persons in their scope: the reader refuses it.
+    let isAboutTeams = Self.teamKinds.contains(kind)
+    if dice.chance(20), !isAboutTeams { scope.forces = [ForceID("police")] }
+    if dice.chance(10), !isAboutTeams { scope.persons = [dice.pick(people).id] }
     let takesActivities: Set<RuleKind> = [.weeklyRest, .wishes, .succession, .pins]
     if dice.chance(25), !takesActivities.contains(kind) { scope.activities = [dice.pick(activities).id] }
     if dice.chance(10), !takesActivities.contains(kind) {
@@ -257,6 +259,11 @@ extension RandomScenario {
     }
     return scope
   }
+
+  private static let teamKinds: Set<RuleKind> = [
+    .teamSize, .teamLeader, .authority, .collectiveSkills, .pairing, .supervision, .areaVisits, .equipmentStock,
+    .cooldown,
+  ]
 
   private mutating func period() -> Period {
     dice.pick([.day, .week, .horizon, .month, .rolling(days: dice.roll(1...3))])

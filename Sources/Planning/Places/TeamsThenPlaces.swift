@@ -31,7 +31,8 @@ struct TeamsThenPlaces {
     var solution = joined(teams, placed)
     var times = teamTimes
     times.add(placeTimes)
-    if teams.stopReason == .optimal || placed.incumbent == nil, solution.stopReason != .optimal {
+    // Where the search over folds was stopped, there is nothing left to go on with.
+    if !solution.isProven, teams.stopReason == .optimal || placed.incumbent == nil {
       var rest = options
       rest.workLimit = max(1, (options.workLimit ?? SearchOptions.defaultWork) - solution.counts.work)
       let floors = placed.incumbent == nil ? [teams.levels[0].bound] : solution.levels.map(\.bound)
@@ -74,9 +75,11 @@ struct TeamsThenPlaces {
       solution.levels[level].bound = holds ? teams.levels[level].bound : nil
       if solution.levels[level].value != teams.levels[level].value { holds = false }
     }
-    solution.stopReason =
-      solution.levels.allSatisfy(\.isProven)
-      ? .optimal : teams.stopReason == .optimal ? placed.stopReason : teams.stopReason
+    solution.stopReason = solution.isProven ? .optimal : teams.stopReason
     return solution
   }
+}
+
+extension RosterSolution {
+  fileprivate var isProven: Bool { incumbent != nil && levels.allSatisfy(\.isProven) }
 }
