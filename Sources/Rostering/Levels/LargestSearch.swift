@@ -17,6 +17,8 @@ struct LargestSearch {
   /// The best prices of the last question.
   private var prices: MasterPrices?
   private var isFirst = true
+  /// Whether the last no came from branching: then relaxations are not sharp here, and a step at a time leads nowhere.
+  private var isBlunt = false
   /// Work that one question may take; grows when every threshold was given up once.
   private var allowance = 2_000
 
@@ -49,7 +51,7 @@ struct LargestSearch {
       allowance *= 4
     }
     // Far below, every question is a hard one; the first is asked in the middle.
-    if isFirst { return lower + (upper - lower) / 2 }
+    if isFirst || isBlunt { return max(givenUp + 1, lower + (upper - lower) / 2) }
     // Linear programs are sharp here, so the first guess is the bound itself; after a failure, halfway to the best.
     return givenUp < lower ? lower : givenUp + (upper - givenUp) / 2
   }
@@ -70,8 +72,10 @@ struct LargestSearch {
     if let bound = question.bound, bound > 0 {
       lower = max(lower, threshold + max(1, (bound + peakCount - 1) / peakCount))
       givenUp = max(givenUp, lower - 1)
+      isBlunt = question.rootBound.value <= Tolerances.infeasibility
     } else {
       givenUp = max(givenUp, threshold)
+      isBlunt = false
     }
   }
 }
