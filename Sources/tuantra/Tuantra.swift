@@ -7,16 +7,10 @@ import Wording
 @main struct Tuantra: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tuantra", abstract: words.sentence("help.tuantra"),
-    discussion: words.sentence("help.examples") + """
-
-
-        tuantra plan scenarios/minh-khai
-        tuantra plan scenarios/minh-khai --out runs/w49 --time-limit 60
-        tuantra check scenarios/minh-khai runs/w49/roster.csv
-        tuantra verify runs/w49
-
-
-      """ + words.sentence("help.statuses"),
+    discussion: examples(
+      "tuantra plan scenarios/minh-khai", "tuantra plan scenarios/minh-khai --out runs/w49 --time-limit 60",
+      "tuantra check scenarios/minh-khai runs/w49/roster.csv", "tuantra verify runs/w49")
+      + "\n\n" + words.sentence("help.statuses"),
     version: Version.tuantra,
     subcommands: [PlanCommand.self, CheckCommand.self, VerifyCommand.self, GenerateDistrictCommand.self])
 

@@ -17,11 +17,12 @@ import Testing
     #expect(run.output.isEmpty != arguments.isEmpty)
   }
 
-  @Test func helpBeginsWithExamples() throws {
+  @Test(arguments: ["", "plan", "check", "verify", "generate-district"])
+  func helpBeginsWithExamples(_ command: String) throws {
     let folder = try Folder()
-    let help = try Program.run(["--help"], in: folder)
+    let help = try Program.run([command, "--help"].filter { !$0.isEmpty }, in: folder)
     #expect(help.status == 0)
-    let examples = try #require(help.output.range(of: "tuantra plan scenarios/minh-khai"))
+    let examples = try #require(help.output.range(of: "  tuantra \(command)"))
     let options = try #require(help.output.range(of: "OPTIONS"))
     #expect(examples.lowerBound < options.lowerBound)
     #expect(try Program.run(["--version"], in: folder).output == "0.1.0\n")

@@ -7,7 +7,10 @@ import Wording
 
 /// `tuantra check`: judges any roster of a scenario.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "check", abstract: words.sentence("help.check"))
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: words.sentence("help.check"),
+    discussion: examples(
+      "tuantra check scenarios/minh-khai runs/w49/roster.csv", "tuantra check scenarios/minh-khai typed-by-hand.csv"))
 
   @Argument(help: help("help.scenario"), completion: .file())
   var scenario: String

@@ -10,7 +10,11 @@ import Wording
 
 /// `tuantra plan`: from a scenario's files to a roster that the judge has passed.
 struct PlanCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "plan", abstract: words.sentence("help.plan"))
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: words.sentence("help.plan"),
+    discussion: examples(
+      "tuantra plan scenarios/minh-khai", "tuantra plan scenarios/minh-khai --out runs/w49",
+      "tuantra plan scenarios/minh-khai --time-limit 10 --lang vi", "tuantra plan scenarios/tiny --json"))
 
   @Argument(help: help("help.scenario"), completion: .file())
   var scenario: String

@@ -6,7 +6,8 @@ import Wording
 
 /// `tuantra verify`: checks a finished run from its own folder, which holds all that is needed.
 struct VerifyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "verify", abstract: words.sentence("help.verify"))
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: words.sentence("help.verify"), discussion: examples("tuantra verify runs/w49"))
 
   @Argument(help: help("help.run"), completion: .directory)
   var directory: String

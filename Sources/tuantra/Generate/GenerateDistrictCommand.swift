@@ -6,7 +6,10 @@ import Wording
 /// `tuantra generate-district`: writes a large scenario, to see how the engine grows with the station.
 struct GenerateDistrictCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "generate-district", abstract: words.sentence("help.generate-district"))
+    commandName: "generate-district", abstract: words.sentence("help.generate-district"),
+    discussion: examples(
+      "tuantra generate-district scenarios/district",
+      "tuantra generate-district /tmp/three --wards 3 --people 60 --seed 7"))
 
   @Argument(help: help("help.generate-out"), completion: .directory)
   var out: String
