@@ -50,6 +50,19 @@ int32_t cglpk_reset_basis(cglpk_program *program, bool advanced) {
   CGLPK_GUARDED(program, reset_basis(program->problem, advanced));
 }
 
+static int status_of(int32_t status) {
+  return status == CGLPK_BASIC ? GLP_BS : status == CGLPK_AT_UPPER ? GLP_NU : GLP_NL;
+}
+
+static void set_basis(glp_prob *problem, const int32_t *rows, const int32_t *columns) {
+  for (int k = 1; k <= glp_get_num_rows(problem); k++) glp_set_row_stat(problem, k, status_of(rows[k - 1]));
+  for (int k = 1; k <= glp_get_num_cols(problem); k++) glp_set_col_stat(problem, k, status_of(columns[k - 1]));
+}
+
+int32_t cglpk_set_basis(cglpk_program *program, const int32_t *rows, const int32_t *columns) {
+  CGLPK_GUARDED(program, set_basis(program->problem, rows, columns));
+}
+
 static void read_basic_solution(glp_prob *problem, double *objective, double *column_values, double *reduced_costs,
                                 double *row_activities, double *row_duals) {
   int columns = glp_get_num_cols(problem), rows = glp_get_num_rows(problem);

@@ -4,12 +4,12 @@ public struct SearchOptions: Hashable, Sendable {
   public var seed: UInt64
   /// Threads that price persons, at least 1. Never changes an answer.
   public var threads: Int
-  /// Units of work (`SearchCounts.work`) after which the search ends with what it has, shared out among the levels; `nil`
-  /// for `SearchOptions.defaultWork`. A unit takes some milliseconds on a ward week.
+  /// Units of work (`SearchCounts.work`) after which the search ends with what it has; a level may use half of what is
+  /// left to it; `nil` for `SearchOptions.defaultWork`. A unit takes some milliseconds on a ward week.
   public var workLimit: Int?
 
-  /// About a minute and a half on a ward week that is not proven before.
-  public static let defaultWork = 12_000
+  /// Some forty seconds on a ward week that is not proven before.
+  public static let defaultWork = 20_000
 
   public init(seed: UInt64 = 1, threads: Int = 2, workLimit: Int? = nil) {
     self.seed = seed

@@ -84,6 +84,10 @@ int32_t cglpk_simplex(cglpk_program *program, bool dual, int32_t iterations, int
                       cglpk_simplex_result *result);
 /* Forgets the basis: `advanced` builds a nearly triangular one from the matrix, else all rows become basic. */
 int32_t cglpk_reset_basis(cglpk_program *program, bool advanced);
+/* What a basis makes of a row or column. */
+enum { CGLPK_BASIC, CGLPK_AT_LOWER, CGLPK_AT_UPPER };
+/* Sets the basis: CGLPK_BASIC ... for each row and each column, as many basic ones as there are rows. */
+int32_t cglpk_set_basis(cglpk_program *program, const int32_t *rows, const int32_t *columns);
 /* Copies out what the last cglpk_simplex() left: one value per column, row, ... */
 int32_t cglpk_read_basic_solution(cglpk_program *program, double *objective, double *column_values,
                                   double *reduced_costs, double *row_activities, double *row_duals);

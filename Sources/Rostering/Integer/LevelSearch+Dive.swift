@@ -8,10 +8,12 @@ struct DivePace: Sendable {
   /// Of the persons still open, the share that may be fixed in one step where their pattern has nearly all weight.
   var share = 4
   /// How often a dead end may be left by taking back its last step.
-  var retreats = 8
+  var retreats = 5
 
   /// Dives of the whole space, one after the other while the level is open: each more patient than the one before.
-  static let ofRoot = [DivePace(), DivePace(rounds: 4, share: 8), DivePace(rounds: 6, share: 16)]
+  static let ofRoot = [
+    DivePace(), DivePace(rounds: 4, share: 8, retreats: 6), DivePace(rounds: 6, share: 16, retreats: 8),
+  ]
 }
 
 extension LevelSearch {
@@ -25,6 +27,9 @@ extension LevelSearch {
     try state.withSubproblem(
       of: patterns, costs: MasterCosts(objective: objective), artificialCost: artificialCost
     ) { (state: inout SearchState, program: inout LinearProgram) throws(LinearProgramFault) in
+      if let candidate = best?.candidate, candidate.columns.allSatisfy({ state.master.contains(pattern: $0) }) {
+        try state.master.start(at: candidate, pool: state.pool, &program)
+      }
       try dive(from: root, pace, &state, &program)
     }
   }

@@ -34,7 +34,9 @@ extension LevelSearch {
       return NodeSolution(end: state.isStopped ? .stopped : .pruned, bound: .impossible)
     }
     let costs = MasterCosts(objective: objective)
-    var method = LinearProgram.Method.dual
+    // A new program starts at a roster where it can, which is feasible in the primal.
+    var method = state.master.isNew ? LinearProgram.Method.primal : .dual
+    state.master.isNew = false
     for attempt in 0..<6 {
       if state.master.costs != costs { method = .primal }
       try state.master.setCosts(costs, artificialCost: artificialCost, pool: state.pool, &program)

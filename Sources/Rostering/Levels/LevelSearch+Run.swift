@@ -14,7 +14,7 @@ extension LevelSearch {
       if turn < DivePace.ofRoot.count {
         try diveApart(from: SearchNode(persons: state.compiled.personCount), DivePace.ofRoot[turn], &state)
       }
-      try searchNeighbourhoods(turn == 0 ? 6 : 2, &state)
+      try searchNeighbourhoods(turn == 0 ? 9 : 3, &state)
       if turn > 0 { try prove(nodeLimit: 30, &state, &program) }
       turn += 1
     }

@@ -30,6 +30,8 @@ struct MasterProblem: Sendable {
   /// The price of artificial columns where they do not belong to the problem.
   private(set) var artificialCost: Double
   private var appliedBounds: [LinearProgram.Bounds] = []
+  /// Whether the program was not solved yet since it was made.
+  var isNew = true
 
   private var firstLevelRow: Int { compiled.personCount }
   var activeRows: [Int] { programRow.indices.filter { programRow[$0] != nil } }
@@ -52,6 +54,7 @@ struct MasterProblem: Sendable {
     contents = []
     appliedBounds = []
     columnOfPattern = [:]
+    isNew = true
     _ = try program.addRows(Array(repeating: .fixed(1), count: compiled.personCount))
     _ = try program.addRows((0..<compiled.levelCount).map { Self.bounds(ofLevel: $0, locks) })
     var columns = compiled.problem.decisions.indices.map { Content.structural($0) }

@@ -1,0 +1,62 @@
+internal import LinearPrograms
+internal import RosterModel
+
+extension MasterProblem {
+  /// Starts the program, which must hold the candidate's patterns, at the candidate: its patterns are basic, and in each
+  /// row the slack that balances it, or the row itself where none is needed.
+  func start(
+    at candidate: Candidate, pool: ColumnPool, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) {
+    let balance = balance(candidate, pool)
+    let chosen = Set(candidate.columns)
+    var rows = Array(repeating: LinearProgram.BasisStatus.basic, count: program.rowCount)
+    for person in 0..<compiled.personCount { rows[person] = .atLower }
+    let columns = contents.map { content -> LinearProgram.BasisStatus in
+      switch content {
+      case .pattern(let index): return chosen.contains(index) ? .basic : .atLower
+      case .structural(let index):
+        guard let amount = balance.slack[index] else {
+          return candidate.decisions[index] > compiled.structurals[index].bounds.lowerBound ? .atUpper : .atLower
+        }
+        let isFull = amount == compiled.structurals[index].bounds.upperBound
+        guard amount > 0, !isFull else { return isFull && amount > 0 ? .atUpper : .atLower }
+        if let row = compiled.structurals[index].row, let position = programRow[row] { rows[position] = .atLower }
+        return .basic
+      case .artificial(let row, let sign):
+        guard let position = programRow[row], (balance.broken[row] ?? 0) * sign > 0 else { return .atLower }
+        rows[position] = .atLower
+        return .basic
+      case .lockArtificial: return .atLower
+      }
+    }
+    try program.setBasis(rows: rows, columns: columns)
+  }
+
+  /// How the slack of each row balances a candidate: the amount of each segment, and what is left per row, positive where
+  /// its left-hand side is too small.
+  private func balance(_ candidate: Candidate, _ pool: ColumnPool) -> (slack: [Int: Int], broken: [Int: Int]) {
+    var activities = Array(repeating: 0, count: compiled.problem.rows.count)
+    for index in candidate.columns {
+      for term in pool[index].terms { activities[term.row] += term.coefficient }
+    }
+    for (decision, value) in candidate.decisions.enumerated() {
+      for term in compiled.structurals[decision].terms { activities[term.row] += value * term.coefficient }
+    }
+    var slack: [Int: Int] = [:]
+    var broken: [Int: Int] = [:]
+    for row in activeRows {
+      let missing = compiled.problem.rows[row].target - activities[row]
+      for (side, wanted) in [
+        (compiled.segments[row].shortfall, max(0, missing)), (compiled.segments[row].surplus, max(0, -missing)),
+      ] {
+        var left = wanted
+        for index in side {
+          slack[index] = min(left, compiled.structurals[index].bounds.upperBound)
+          left -= slack[index] ?? 0
+        }
+        if left > 0 { broken[row] = missing > 0 ? left : -left }
+      }
+    }
+    return (slack, broken)
+  }
+}
