@@ -74,7 +74,7 @@ struct ConflictSearch {
     let (rules, pins) = Self.split(members)
     let soft = scenario.rules.filter { $0.strength != .law }
     let translation = Translation(Week(scenario, rules: rules + soft, pins: pins))
-    let firstRoster = FirstRosterMonitor(monitor).monitor
+    let firstRoster = monitor.endingAtFirstRoster
     let (solution, _) =
       if let person {
         try solve(translation.problem.only(person), options: options, start: nil, monitor: firstRoster)

@@ -57,7 +57,7 @@ struct TeamsThenPlaces {
     unlimited.workLimit = nil
     return try Rostering.solve(
       problem, options: unlimited, start: placement.dealt(incumbent, over: problem),
-      monitor: OnceHeldMonitor(monitor).monitor)
+      monitor: monitor.stoppableOnceHeld)
   }
 
   /// The roster with places, and the bounds of the problem over folds as far as they hold for it: up to the first level on

@@ -21,7 +21,7 @@ extension ColumnGeneration {
   }
 
   /// Which levels' charges count here: the objective's own, and those that are locked. Slack that is charged on other levels
-  /// only is free for now.
+  /// only is free until then.
   private func levelsThatMatter(_ state: SearchState) -> [Bool] {
     state.locks.sums.indices.map { costs.objective == .sum(level: $0) || state.locks.sums[$0] != nil }
   }

@@ -12,7 +12,7 @@ struct LargestSearch {
   private let workEnd: Int
   /// No roster has a smaller value.
   private(set) var lower: Int
-  /// The largest threshold that was given up for now, neither reached nor excluded.
+  /// The largest threshold that was given up in this round of questions, neither reached nor excluded.
   private var givenUp: Int
   /// The best prices of the last question.
   private var prices: MasterPrices?

@@ -1,0 +1,33 @@
+import RosterModel
+import Rostering
+import Synchronization
+
+/// Monitors that look at whether the search holds a roster yet.
+extension SearchMonitor {
+  private final class Flag: Sendable {
+    // A class because the closures of a monitor share it.
+    let isRaised = Atomic<Bool>(false)
+  }
+
+  /// Ends a search as soon as it holds any roster: all that a question of feasibility needs.
+  var endingAtFirstRoster: SearchMonitor {
+    let holdsRoster = Flag()
+    let outer = self
+    return SearchMonitor(
+      stopRequested: { holdsRoster.isRaised.load(ordering: .relaxed) ? .interrupted : outer.stopRequested() },
+      now: now, progress: Self.raise(holdsRoster), stop: stop)
+  }
+
+  /// Lets a search be stopped only once it holds a roster, and shows nothing of it.
+  var stoppableOnceHeld: SearchMonitor {
+    let holdsRoster = Flag()
+    let outer = self
+    return SearchMonitor(
+      stopRequested: { holdsRoster.isRaised.load(ordering: .relaxed) ? outer.stopRequested() : nil },
+      now: now, progress: Self.raise(holdsRoster))
+  }
+
+  private static func raise(_ flag: Flag) -> @Sendable (SearchProgress) -> Void {
+    { if $0.value != nil { flag.isRaised.store(true, ordering: .relaxed) } }
+  }
+}
