@@ -31,6 +31,8 @@ struct TeamsThenPlaces {
     var solution = joined(teams, placed)
     var times = teamTimes
     times.add(placeTimes)
+    // A roster without places is none yet: the first is there when it could have been sent to places.
+    times.firstRoster = teamTimes.firstRoster.flatMap { first in placeTimes.firstRoster.map { first + $0 } }
     // Where the search over folds was stopped, there is nothing left to go on with.
     if !solution.isProven, teams.stopReason == .optimal || placed.incumbent == nil {
       var rest = options
