@@ -45,6 +45,7 @@ let package = Package(
       dependencies: ["PatrolDomain", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Packs")],
       swiftSettings: strict),
+    room("PublicBenchmarks", ["RosterModel"]),
     room("Wording", ["PatrolDomain"]),
     room(
       "RosterExports",
@@ -53,7 +54,7 @@ let package = Package(
       name: "tuantra",
       dependencies: [
         "PatrolDomain", "RosterModel", "LinearPrograms", "Rostering", "Planning", "RosterAudit", "ScenarioFiles",
-        "Wording",
+        "Wording", "PublicBenchmarks",
         "RosterExports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,6 +65,7 @@ let package = Package(
     tests("PlanningTests", ["Planning", "PatrolDomain", "RosterModel", "Rostering", "RosterAudit", "ScenarioFiles"]),
     tests("RosterAuditTests", ["RosterAudit", "PatrolDomain", "ScenarioFiles", "Wording"]),
     tests("ScenarioFilesTests", ["ScenarioFiles", "PatrolDomain", "Wording"]),
+    tests("PublicBenchmarksTests", ["PublicBenchmarks", "RosterModel", "Rostering"]),
     tests("WordingTests", ["Wording", "PatrolDomain"]),
     tests("RosterExportsTests", ["RosterExports", "PatrolDomain", "RosterAudit", "Wording", "ScenarioFiles"]),
     tests("JourneyTests", []),

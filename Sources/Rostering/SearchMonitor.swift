@@ -56,6 +56,8 @@ public struct StageTimes: Hashable, Sendable {
   public var restrictedMaster: UInt64 = 0
   /// From the start to the first lawful roster; `nil` when there was none.
   public var firstRoster: UInt64?
+  /// From the start to the last better roster.
+  public var bestRoster: UInt64?
   /// The whole search.
   public var total: UInt64 = 0
   /// One entry per level that was reached.

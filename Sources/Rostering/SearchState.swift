@@ -66,7 +66,8 @@ struct SearchState {
     guard full.isLawful, full.values == reading.values else {
       return fail(.disagreement, "a roster that the search calls lawful reads otherwise")
     }
-    if best == nil { times.firstRoster = monitor.now() - startedAt }
+    times.bestRoster = monitor.now() - startedAt
+    if best == nil { times.firstRoster = times.bestRoster }
     best = (candidate, reading.values)
   }
 

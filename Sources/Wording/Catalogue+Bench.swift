@@ -1,0 +1,54 @@
+extension Catalogue {
+  /// What `tuantra bench` says.
+  static let bench: [CatalogueEntry] = benchHelp + instanceFaults
+
+  private static let benchHelp: [CatalogueEntry] = [
+    CatalogueEntry(
+      "help.bench", vi: "Giải các bài toán chuẩn đã công bố và in bảng kết quả.",
+      en: "Solve published instances and print a table of what was reached."),
+    CatalogueEntry(
+      "help.bench-instances", vi: "Các tệp bài toán (dạng SECTION).", en: "Instance files (SECTION format)."),
+    CatalogueEntry(
+      "help.bench-time-limit", vi: "Số giây tối đa cho mỗi bài toán.", en: "Seconds for each instance."),
+    CatalogueEntry(
+      "help.bench-write", vi: "Ghi lịch tốt nhất của mỗi bài toán vào thư mục này, mỗi bài một tệp CSV.",
+      en: "Write the best roster of each instance into this folder, one CSV file each."),
+    CatalogueEntry("help.bench-csv", vi: "In bảng dạng CSV.", en: "Print the table as CSV."),
+    CatalogueEntry(
+      "bench.no-pattern", vi: "{instance}: {people} không có lịch cá nhân nào hợp lệ",
+      en: "{instance}: there is no lawful pattern for {people}"),
+    CatalogueEntry(
+      "internal.score",
+      vi: "{instance}: bộ chấm điểm độc lập tính {scored}, máy giải tính {claimed}; số lỗi: {violations}",
+      en: "{instance}: the independent scorer counts {scored}, the engine {claimed}; broken rules: {violations}"),
+  ]
+
+  private static let instanceFaults: [CatalogueEntry] = [
+    CatalogueEntry("instance.fault", vi: "{place}: {what}", en: "{place}: {what}"),
+    CatalogueEntry("instance.missing-section", vi: "thiếu phần {value}", en: "section {value} is missing"),
+    CatalogueEntry("instance.unknown-section", vi: "không có phần tên {value}", en: "there is no section {value}"),
+    CatalogueEntry("instance.repeated-section", vi: "phần {value} lặp lại", en: "section {value} appears twice"),
+    CatalogueEntry(
+      "instance.stray-line", vi: "dòng đứng trước mọi phần: {value}", en: "a line before the first section: {value}"),
+    CatalogueEntry(
+      "instance.field-count", vi: "số trường không đúng: {value}", en: "too few or too many fields: {value}"),
+    CatalogueEntry(
+      "instance.number", vi: "“{value}” không phải số nguyên từ 0 đến một tỉ",
+      en: "“{value}” is no whole number from 0 to a thousand million"),
+    CatalogueEntry(
+      "instance.horizon", vi: "kỳ lập lịch phải từ 1 đến 364 ngày, không phải {value}",
+      en: "the horizon must be 1 to 364 days, not {value}"),
+    CatalogueEntry("instance.unknown-shift", vi: "ca “{value}” chưa khai báo", en: "shift “{value}” is not declared"),
+    CatalogueEntry(
+      "instance.unknown-employee", vi: "nhân viên “{value}” chưa khai báo", en: "employee “{value}” is not declared"),
+    CatalogueEntry("instance.repeated", vi: "“{value}” khai báo hai lần", en: "“{value}” is declared twice"),
+    CatalogueEntry("instance.day", vi: "ngày {value} ở ngoài kỳ lập lịch", en: "day {value} is outside the horizon"),
+    CatalogueEntry(
+      "instance.order", vi: "số lớn nhất nhỏ hơn số nhỏ nhất: {value}", en: "a maximum below its minimum: {value}"),
+    CatalogueEntry(
+      "instance.length", vi: "ca phải dài từ 1 đến 1440 phút, không phải {value}",
+      en: "a shift must be 1 to 1,440 minutes long, not {value}"),
+    CatalogueEntry("instance.encoding", vi: "tệp không phải {value}", en: "the file is not {value}"),
+    CatalogueEntry("instance.empty", vi: "phần {value} trống", en: "section {value} is empty"),
+  ]
+}
