@@ -34,6 +34,7 @@ static void run_simplex(glp_prob *problem, bool dual, int iterations, int millis
   result->end = end_of(glp_simplex(problem, &options));
   result->iterations = glp_get_it_cnt(problem) - before;
   result->point = point_of(glp_get_status(problem));
+  result->objective = glp_get_obj_val(problem);
 }
 
 int32_t cglpk_simplex(cglpk_program *program, bool dual, int32_t iterations, int32_t milliseconds,
@@ -81,4 +82,18 @@ int32_t cglpk_read_basic_solution(cglpk_program *program, double *objective, dou
                                   double *reduced_costs, double *row_activities, double *row_duals) {
   CGLPK_GUARDED(program, read_basic_solution(program->problem, objective, column_values, reduced_costs,
                                              row_activities, row_duals));
+}
+
+static int32_t basis_code(int status) {
+  return status == GLP_BS ? CGLPK_BASIC : status == GLP_NU ? CGLPK_AT_UPPER : CGLPK_AT_LOWER;
+}
+
+static void read_basis(glp_prob *problem, int32_t *rows, int32_t *columns) {
+  for (int row = 1; row <= glp_get_num_rows(problem); row++) rows[row - 1] = basis_code(glp_get_row_stat(problem, row));
+  for (int column = 1; column <= glp_get_num_cols(problem); column++)
+    columns[column - 1] = basis_code(glp_get_col_stat(problem, column));
+}
+
+int32_t cglpk_basis(cglpk_program *program, int32_t *rows, int32_t *columns) {
+  CGLPK_GUARDED(program, read_basis(program->problem, rows, columns));
 }

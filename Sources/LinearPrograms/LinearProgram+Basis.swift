@@ -15,6 +15,22 @@ extension LinearProgram {
       case .atUpper: Int32(CGLPK_AT_UPPER)
       }
     }
+
+    fileprivate init(code: Int32) {
+      switch Int(code) {
+      case Int(CGLPK_BASIC): self = .basic
+      case Int(CGLPK_AT_UPPER): self = .atUpper
+      default: self = .atLower
+      }
+    }
+  }
+
+  /// The basis at hand: one status per row and one per column.
+  public func basis() throws(LinearProgramFault) -> (rows: [BasisStatus], columns: [BasisStatus]) {
+    var rows = [Int32](repeating: 0, count: rowCount)
+    var columns = [Int32](repeating: 0, count: columnCount)
+    try LinearProgramFault.check(cglpk_basis(handle, &rows, &columns))
+    return (rows.map { BasisStatus(code: $0) }, columns.map { BasisStatus(code: $0) })
   }
 
   /// Sets the basis from which the next `solve` begins. A singular one is no fault: `solve` then takes another.

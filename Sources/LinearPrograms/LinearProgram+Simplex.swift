@@ -13,7 +13,7 @@ extension LinearProgram {
     _ method: Method, iterationLimit: Int? = nil, stop: StopSignal? = nil
   ) throws(LinearProgramFault) -> SimplexOutcome {
     solution = nil
-    var outcome = SimplexOutcome(status: .undefined, iterations: 0, recoveredFaults: 0, holdsPoint: false)
+    var outcome = SimplexOutcome(status: .undefined, iterations: 0, recoveredFaults: 0, holdsPoint: false, objective: 0)
     var method = method
     while true {
       if let stop, stop.isStopRequested { return try settle(&outcome, as: .stopped) }
@@ -21,6 +21,7 @@ extension LinearProgram {
       if left <= 0 { return try settle(&outcome, as: .iterationLimit) }
       let chunk = try runChunk(method, iterations: min(left, chunkLength), stop: stop)
       outcome.iterations += Int(chunk.iterations)
+      outcome.objective = chunk.objective
       outcome.holdsPoint = Int(chunk.point) == CGLPK_FEASIBLE || Int(chunk.point) == CGLPK_OPTIMAL
       switch Int(chunk.end) {
       case CGLPK_ITERATION_LIMIT:

@@ -7,6 +7,9 @@ public struct SimplexOutcome: Hashable, Sendable {
   public var recoveredFaults: Int
   /// Whether the program holds a feasible point that can be read; always so when `status` is `.optimal`.
   public var holdsPoint: Bool
+  /// The objective at the basis where the solve ended, feasible or not; 0 before the first. Where a dual simplex met its
+  /// limit of iterations, the optimum is no less.
+  public var objective: Double
 }
 
 extension LinearProgram {

@@ -15,6 +15,10 @@ enum Tolerances {
   /// A step of a dive may cost this much, or this part of the objective, before more columns are looked for.
   static let dive = 0.5
   static let diveRelative = 1e-3
+  /// What the part of a split that gains nothing counts for, beside a part that gains something.
+  static let branchingGain = 1e-4
+  /// A split must be better than another by this part to be preferred for it.
+  static let branchingTie = 1e-6
   /// A phase-1 bound proves infeasibility when it exceeds this.
   static let infeasibility = 1e-5
   /// What a bound loses before it is rounded up: absolute part, and a part of the sum of its terms' magnitudes.

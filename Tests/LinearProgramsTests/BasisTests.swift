@@ -23,6 +23,20 @@ import Testing
     }
   }
 
+  @Test func theBasisReadIsTheOneToGoOnFrom() throws {
+    try withLinearProgram { (program: inout LinearProgram) throws(LinearProgramFault) in
+      try build(&program)
+      _ = try program.solve(.primal)
+      let (rows, columns) = try program.basis()
+      #expect((rows + columns).count { $0 == .basic } == 2)
+      try program.setBasis(rows: [.basic, .basic], columns: [.atLower, .atLower])
+      try program.setBasis(rows: rows, columns: columns)
+      let outcome = try program.solve(.primal)
+      #expect(outcome.iterations == 0)
+      #expect(program.objective == -3)
+    }
+  }
+
   @Test func aSingularBasisIsReplaced() throws {
     try withLinearProgram { (program: inout LinearProgram) throws(LinearProgramFault) in
       _ = try program.addRows([.atMost(3), .atMost(1)])

@@ -77,6 +77,7 @@ typedef struct {
   int32_t end;        /* CGLPK_FINISHED ... */
   int32_t point;      /* CGLPK_UNDEFINED ... */
   int32_t iterations; /* of this call */
+  double objective;   /* at the basis where it ended, feasible or not */
 } cglpk_simplex_result;
 
 /* One chunk of simplex iterations from the basis at hand. `milliseconds` < 0: no time limit. */
@@ -88,6 +89,8 @@ int32_t cglpk_reset_basis(cglpk_program *program, bool advanced);
 enum { CGLPK_BASIC, CGLPK_AT_LOWER, CGLPK_AT_UPPER };
 /* Sets the basis: CGLPK_BASIC ... for each row and each column, as many basic ones as there are rows. */
 int32_t cglpk_set_basis(cglpk_program *program, const int32_t *rows, const int32_t *columns);
+/* Reads the basis at hand: one CGLPK_BASIC ... for each row and each column. */
+int32_t cglpk_basis(cglpk_program *program, int32_t *rows, int32_t *columns);
 /* Copies out what the last cglpk_simplex() left: one value per column, row, ... */
 int32_t cglpk_read_basic_solution(cglpk_program *program, double *objective, double *column_values,
                                   double *reduced_costs, double *row_activities, double *row_duals);

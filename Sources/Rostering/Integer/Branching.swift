@@ -91,11 +91,14 @@ struct BranchingChoice {
     return Candidate(columns: columns, decisions: decisions)
   }
 
-  /// The split of a fractional point: decisions first, then slack, then whether a person works on a day, then what.
-  func ofFraction(_ state: borrowing SearchState) -> Branching? {
-    structural(state.compiled.problem.decisions.indices, state)
-      ?? structural(state.compiled.problem.decisions.count..<state.compiled.structurals.count, state)
-      ?? slots(state)
+  /// Splits of a fractional point, of each kind the most even ones first: decisions, then slack, then whether a person
+  /// works on a day and what.
+  ///
+  /// - Parameter count: at most so many of each kind.
+  func ofFraction(_ count: Int, _ state: borrowing SearchState) -> [Branching] {
+    let decisions = state.compiled.problem.decisions.indices
+    return structurals(decisions, count, state)
+      + structurals(decisions.upperBound..<state.compiled.structurals.count, count, state) + slots(count, state)
   }
 
   /// The split of a point that is integer, but costs less than the roster it stands for: slack used out of order, or
@@ -106,16 +109,18 @@ struct BranchingChoice {
 
   private static func fraction(_ value: Double) -> Double { abs(value - value.rounded()) }
 
-  private func structural(_ range: Range<Int>, _ state: borrowing SearchState) -> Branching? {
-    var best: (index: Int, fraction: Double)?
+  private func structurals(_ range: Range<Int>, _ count: Int, _ state: borrowing SearchState) -> [Branching] {
+    var fractional: [(index: Int, fraction: Double)] = []
     for index in range {
       let structural = state.compiled.structurals[index]
       if structural.row != nil, !isPriced(structural, state) { continue }
       let fraction = Self.fraction(point.structurals[index])
-      guard fraction > Tolerances.integrality * 10, fraction > (best?.fraction ?? 0) + 1e-9 else { continue }
-      best = (index, fraction)
+      if fraction > Tolerances.integrality * 10 { fractional.append((index, fraction)) }
     }
-    return best.map { .structural($0.index, value: Int(point.structurals[$0.index].rounded(.down))) }
+    fractional.sort { $0.fraction != $1.fraction ? $0.fraction > $1.fraction : $0.index < $1.index }
+    return fractional.prefix(count).map {
+      .structural($0.index, value: Int(point.structurals[$0.index].rounded(.down)))
+    }
   }
 
   /// Whether the amount of slack makes a difference to the objective or to a lock.
@@ -124,20 +129,27 @@ struct BranchingChoice {
       || structural.costs.indices.contains { structural.costs[$0] != 0 && state.locks.sums[$0] != nil }
   }
 
-  /// The person and day with the most even split, free days apart from work where that is in doubt.
-  private func slots(_ state: borrowing SearchState) -> Branching? {
-    var best: (branching: Branching, evenness: Double)?
+  /// The person-days with the most even splits, free days apart from work where that is in doubt; one day per person.
+  private func slots(_ count: Int, _ state: borrowing SearchState) -> [Branching] {
+    var splits: [(branching: Branching, evenness: Double)] = []
     for (person, entries) in patterns.enumerated() where entries.count > 1 {
       let map = state.compiled.slots[person]
       let weights = SlotWeights(person, entries, state).weights
+      var best: (branching: Branching, evenness: Double)?
       for day in 0..<state.compiled.problem.dayCount {
         guard let (slots, evenness) = Self.split(map.slots(of: day), weights) else { continue }
         if evenness > (best?.evenness ?? 0) + 1e-9 {
           best = (.slots(person: person, day: day, slots: slots), evenness)
         }
       }
+      if let best { splits.append(best) }
     }
-    return best?.branching
+    // Sorting keeps the order of the persons among equals.
+    let ranked = splits.enumerated().sorted {
+      $0.element.evenness != $1.element.evenness
+        ? $0.element.evenness > $1.element.evenness : $0.offset < $1.offset
+    }
+    return ranked.prefix(count).map(\.element.branching)
   }
 
   /// The first slots of a day against the rest, as evenly as possible; a split of the free day from work counts double.

@@ -70,10 +70,8 @@ extension LevelSearch {
     if let candidate = choice.candidate(state) {
       offer(candidate, &state)
       if isHopeless(node, state) { return [] }
-      return choice.ofFraction(state).map { $0.children(of: node, state) }
-        ?? choice.ofDisorder(state).map { $0.children(of: node, state) } ?? []
     }
-    guard let branching = choice.ofFraction(state) ?? choice.ofDisorder(state) else { return [] }
+    guard let branching = try branching(choice, &state, &program) else { return [] }
     return branching.children(of: node, state)
   }
 }

@@ -16,22 +16,34 @@ struct DivePace: Sendable {
   ]
 }
 
+/// What came of a dive.
+enum DiveEnd: Hashable, Sendable {
+  case improved
+  /// Already the relaxation held nothing better, or nothing else.
+  case closed
+  /// Better rosters were not excluded, but none was found.
+  case failed
+}
+
 extension LevelSearch {
   /// Dives from `root` on a master problem of its own, which begins with the best known patterns of `root`.
+  @discardableResult
   mutating func diveApart(
     from root: SearchNode, _ pace: DivePace, _ state: inout SearchState
-  ) throws(LinearProgramFault) {
+  ) throws(LinearProgramFault) -> DiveEnd {
     var root = root
     root.raise(rootBound)
     let patterns = patterns(for: root, perPerson: 20, state)
+    var end = DiveEnd.failed
     try state.withSubproblem(
       of: patterns, costs: MasterCosts(objective: objective), artificialCost: artificialCost
     ) { (state: inout SearchState, program: inout LinearProgram) throws(LinearProgramFault) in
       if let candidate = best?.candidate, candidate.columns.allSatisfy({ state.master.contains(pattern: $0) }) {
         try state.master.start(at: candidate, pool: state.pool, &program)
       }
-      try dive(from: root, pace, &state, &program)
+      end = try dive(from: root, pace, &state, &program)
     }
+    return end
   }
 
   /// The patterns in the program that `node` allows and that cost least at the root's prices, and the best candidate's.
@@ -61,7 +73,8 @@ extension LevelSearch {
   mutating func dive(
     from root: SearchNode, _ pace: DivePace, _ state: inout SearchState,
     _ program: inout LinearProgram
-  ) throws(LinearProgramFault) {
+  ) throws(LinearProgramFault) -> DiveEnd {
+    let valueBefore = best?.value
     var node = root
     var path: [(node: SearchNode, step: DiveStep, reached: Double)] = []
     var avoided: Set<DiveStep> = []
@@ -73,7 +86,8 @@ extension LevelSearch {
       guard let point = solution.point, solution.end != .pruned, point.artificial <= Tolerances.artificial else {
         if let point = last { offerRounded(point, &state) }
         last = nil
-        guard retreats < pace.retreats, solution.end != .stopped, !path.isEmpty else { return }
+        if path.isEmpty { return solution.end == .pruned ? .closed : .failed }
+        guard retreats < pace.retreats, solution.end != .stopped else { break }
         retreats += 1
         let turn = path[path.count * 3 / 4]
         path.removeLast(path.count - path.count * 3 / 4)
@@ -83,13 +97,18 @@ extension LevelSearch {
       }
       last = point
       let choice = BranchingChoice(point, node, state)
-      if let candidate = choice.candidate(state) { return offer(candidate, &state) }
+      if let candidate = choice.candidate(state) {
+        offer(candidate, &state)
+        if path.isEmpty, best?.value == valueBefore { return .closed }
+        break
+      }
       let steps = DiveStep.steps(point, node, avoided, pace, state)
-      guard let first = steps.first else { return }
+      guard let first = steps.first else { break }
       path.append((node, first, point.objective))
       for step in steps { step.apply(to: &node, state) }
       node.depth += 1
     }
+    return best?.value == valueBefore ? .failed : .improved
   }
 
   /// Rounds a point that is nearly whole, and lets best responses mend it.
@@ -121,24 +140,27 @@ enum DiveStep: Hashable, Sendable {
       + settled
   }
 
-  /// The fractional slots of a point, heaviest first, at most one per person.
+  /// The fractional slots of a point, heaviest first; per person one, or one for each four weeks of a long horizon.
   private static func openSlots(
     _ point: MasterPoint, _ node: SearchNode, _ avoided: Set<DiveStep>, _ state: borrowing SearchState
   ) -> [(person: Int, day: Int, slot: Int, weight: Double)] {
     var patterns = Array(repeating: [(column: Int, weight: Double)](), count: state.compiled.personCount)
     for entry in point.patterns { patterns[state.pool[entry.column].person].append(entry) }
+    let perPerson = max(1, state.compiled.problem.dayCount / 28)
     var open: [(person: Int, day: Int, slot: Int, weight: Double)] = []
     for (person, entries) in patterns.enumerated() where entries.count > 1 {
       let map = state.compiled.slots[person]
       let weights = SlotWeights(person, entries, state).weights
-      var best: (person: Int, day: Int, slot: Int, weight: Double)?
+      var best: [(person: Int, day: Int, slot: Int, weight: Double)] = []
       for day in 0..<state.compiled.problem.dayCount {
-        for slot in map.slots(of: day) where weights[slot] < 0.9999 && weights[slot] > best?.weight ?? 0 {
+        for slot in map.slots(of: day) where weights[slot] < 0.9999 && weights[slot] > best.last?.weight ?? 0 {
           if avoided.contains(.slot(person: person, day: day, slot: slot)) { continue }
-          best = (person, day, slot, weights[slot])
+          let position = best.firstIndex { $0.weight < weights[slot] } ?? best.count
+          best.insert((person, day, slot, weights[slot]), at: position)
+          if best.count > perPerson { best.removeLast() }
         }
       }
-      if let best { open.append(best) }
+      open += best
     }
     return open.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.person < $1.person }
   }

@@ -11,12 +11,23 @@ extension LevelSearch {
     try prove(nodeLimit: 1, &state, &program)
     var turn = 0
     while !isOver(&state), !frontier.isEmpty {
+      if isNearlyClosed(state) {
+        try prove(nodeLimit: 200, &state, &program)
+        try searchNeighbourhoods(1, &state)
+        continue
+      }
       if turn < DivePace.ofRoot.count {
         try diveApart(from: SearchNode(persons: state.compiled.personCount), DivePace.ofRoot[turn], &state)
       }
-      try searchNeighbourhoods(turn == 0 ? 9 : 3, &state)
+      try searchNeighbourhoods(turn == 0 ? 12 : 8, &state)
       if turn > 0 { try prove(nodeLimit: 30, &state, &program) }
       turn += 1
     }
+  }
+
+  /// Whether no possible value lies between bound and best: branching is then the way to close the level.
+  private func isNearlyClosed(_ state: SearchState) -> Bool {
+    guard let best = best?.value, let bound else { return false }
+    return objective.roundedUp(bound + 1, state.compiled) >= best
   }
 }

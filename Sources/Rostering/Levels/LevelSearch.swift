@@ -19,6 +19,9 @@ struct LevelSearch {
   /// Prices that proved the best bound on the whole space.
   var rootPrices: MasterPrices?
   var artificialCost: Double
+  var neighbourhoodSizes = NeighbourhoodSizes()
+  /// How many neighbourhoods were searched.
+  var neighbourhoodTurn = 0
   /// Told of every new value and bound.
   var report: (SearchState, LevelSearch) -> Void = { _, _ in }
 

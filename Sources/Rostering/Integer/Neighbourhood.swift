@@ -1,0 +1,32 @@
+/// What is freed around the best roster, and how much of it.
+///
+/// Each kind has a size of its own that follows its success: where the relaxation of a neighbourhood already says that
+/// nothing better is in there, the next one is larger; where a dive found nothing although something might be, smaller.
+enum Neighbourhood: Int, CaseIterable, Sendable {
+  /// Some persons, by chance, more likely those who cost something.
+  case persons
+  /// Everybody, on some days in a row.
+  case days
+  /// The persons whose patterns the relaxation of the whole space likes least.
+  case disliked
+  /// Everybody, wherever the relaxation of the whole space has its doubts (relaxation-induced neighbourhood).
+  case doubts
+}
+
+/// The sizes of neighbourhoods, as shares of what could be freed.
+struct NeighbourhoodSizes: Sendable {
+  private var shares: [Double] = [0.25, 0.25, 0.25, 0.5]
+  private static let limits = 0.05...0.8
+
+  subscript(kind: Neighbourhood) -> Double { shares[kind.rawValue] }
+
+  mutating func learn(_ kind: Neighbourhood, _ end: DiveEnd) {
+    let factor =
+      switch end {
+      case .improved: 1.0
+      case .closed: 1.3
+      case .failed: 0.85
+      }
+    shares[kind.rawValue] = min(max(shares[kind.rawValue] * factor, Self.limits.lowerBound), Self.limits.upperBound)
+  }
+}
