@@ -12,7 +12,10 @@ import Wording
       "tuantra check scenarios/minh-khai runs/w49/roster.csv", "tuantra verify runs/w49")
       + "\n\n" + words.sentence("help.statuses"),
     version: Version.tuantra,
-    subcommands: [PlanCommand.self, CheckCommand.self, VerifyCommand.self, BenchCommand.self, GenerateDistrictCommand.self])
+    subcommands: [
+      PlanCommand.self, CheckCommand.self, VerifyCommand.self, BenchCommand.self, GenerateDistrictCommand.self,
+      GenerateInstanceCommand.self,
+    ])
 
   static func main() {
     // A reader that went away (`tuantra plan … | head`) is noticed when writing, and is no fault.
