@@ -9,4 +9,7 @@
 // inside the horizon count towards the maximum. A weekend is worked when its Saturday or its Sunday is. With these two
 // the published optima are met; the instances state neither.
 //
+// `GeneratedWards` makes instances of any size that are shaped like the engine's own task, `Instance.text` writes them, and
+// so any solver that reads the format can be measured beside the engine.
+//
 // Nothing here opens a file or prints.

@@ -1,6 +1,6 @@
 extension Catalogue {
   /// What `tuantra bench` says.
-  static let bench: [CatalogueEntry] = benchHelp + instanceFaults
+  static let bench: [CatalogueEntry] = benchHelp + instanceFaults + generateInstance
 
   private static let benchHelp: [CatalogueEntry] = [
     CatalogueEntry(
@@ -50,5 +50,24 @@ extension Catalogue {
       en: "a shift must be 1 to 1,440 minutes long, not {value}"),
     CatalogueEntry("instance.encoding", vi: "tệp không phải {value}", en: "the file is not {value}"),
     CatalogueEntry("instance.empty", vi: "phần {value} trống", en: "section {value} is empty"),
+  ]
+
+  private static let generateInstance: [CatalogueEntry] = [
+    CatalogueEntry(
+      "help.generate-instance", vi: "Sinh một bài toán kiểu phường (dạng SECTION), cỡ tùy ý, để đo tốc độ.",
+      en: "Generate a ward-like instance (SECTION format) of any size, for measuring."),
+    CatalogueEntry(
+      "help.generate-instance-out", vi: "Tệp nhận bài toán; “-” là đầu ra chuẩn.",
+      en: "The file that receives the instance; “-” is standard output."),
+    CatalogueEntry(
+      "help.generate-instance-people", vi: "Tổng số người; cứ khoảng 72 người là một phường.",
+      en: "People in all; about 72 make a ward."),
+    CatalogueEntry("help.generate-instance-days", vi: "Số ngày.", en: "Number of days."),
+    CatalogueEntry(
+      "program.generate-foreign", vi: "{path} không phải bài toán được sinh ra; không ghi đè",
+      en: "{path} is no generated instance; nothing is overwritten"),
+    CatalogueEntry(
+      "program.generated-instance", vi: "Đã sinh bài toán {people} người, {days} ngày vào {path}",
+      en: "Generated an instance of {people} people and {days} days in {path}"),
   ]
 }

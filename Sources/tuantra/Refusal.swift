@@ -15,6 +15,11 @@ struct Refusal: Error {
     Refusal(.badInput, [Fact(code, values)])
   }
 
+  /// A place that cannot be written to.
+  static func unwritable(_ path: String, _ fault: SystemFault) -> Refusal {
+    .badInput("program.out-unwritable", ["path": .text(path), "reason": .text(fault.reason)])
+  }
+
   /// Something that must not happen, whatever the input.
   static func internalFault(_ code: String, _ values: [String: FactValue] = [:]) -> Refusal {
     Refusal(.internalFault, [Fact("program.internal-fault"), Fact(code, values), Fact("program.please-report")])

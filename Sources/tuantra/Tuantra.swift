@@ -14,6 +14,7 @@ import Wording
     version: Version.tuantra,
     subcommands: [
       PlanCommand.self, CheckCommand.self, VerifyCommand.self, BenchCommand.self, GenerateDistrictCommand.self,
+      GenerateInstanceCommand.self,
     ])
 
   static func main() {

@@ -45,10 +45,11 @@ import Testing
     #expect(keys.filter { Catalogue.entry($0) == nil } == [])
   }
 
-  /// Vietnamese words that are written without any mark.
+  /// Vietnamese words that are written without any mark, and texts without words.
   private static let withoutMarks: Set<String> = [
     "weekday-short.mon", "weekday-short.tue", "weekday-short.wed", "weekday-short.thu", "weekday-short.fri",
     "weekday-short.sat", "weekday-short.sun", "phrase.day", "phrase.days",
+    "instance.fault",
   ]
   /// English texts that quote a Vietnamese word.
   private static let quotesVietnamese: Set<String> = []

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import LinearPrograms
 import PatrolDomain
 import PublicBenchmarks
@@ -138,22 +137,13 @@ struct BenchCommand: ParsableCommand {
 
   private func makeFolder(_ path: String) throws(Refusal) {
     if FileSystem.kind(path) == .folder { return }
-    do throws(SystemFault) { try FileSystem.makeFolder(path) } catch { throw unwritable(path, error) }
+    do throws(SystemFault) { try FileSystem.makeFolder(path) } catch { throw .unwritable(path, error) }
   }
 
   private func save(_ text: String, to path: String) throws(Refusal) {
-    let beside = path + ".new"
-    unlink(beside)
-    do throws(SystemFault) {
-      try FileSystem.write(Array(text.utf8), to: beside)
-      guard rename(beside, path) == 0 else { throw .last }
-    } catch {
-      throw unwritable(path, error)
+    do throws(SystemFault) { try FileSystem.replace(path, with: Array(text.utf8)) } catch {
+      throw .unwritable(path, error)
     }
-  }
-
-  private func unwritable(_ path: String, _ fault: SystemFault) -> Refusal {
-    .badInput("program.out-unwritable", ["path": .text(path), "reason": .text(fault.reason)])
   }
 }
 

@@ -58,6 +58,17 @@ enum FileSystem {
     guard fsync(descriptor) == 0 else { throw .last }
   }
 
+  /// Writes a file that appears, or takes the place of another, whole or not at all.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(SystemFault) {
+    let beside = beside(path)
+    unlink(beside)
+    try write(bytes, to: beside)
+    guard rename(beside, path) == 0 else { throw .last }
+  }
+
+  /// Where `replace` writes before the file takes its place.
+  static func beside(_ path: String) -> String { path + ".new" }
+
   static func makeFolder(_ path: String) throws(SystemFault) {
     guard mkdir(path, 0o777) == 0 else { throw .last }
   }

@@ -20,7 +20,7 @@ struct RunDestination: ~Copyable {
     do throws(SystemFault) {
       try FileSystem.makeFolder(beside)
     } catch {
-      throw Self.unwritable(path, error)
+      throw .unwritable(path, error)
     }
     target = parent + "/" + name
     staging = beside
@@ -41,7 +41,7 @@ struct RunDestination: ~Copyable {
       }
       try FileSystem.synchronise(folder: target + "/..")
     } catch {
-      throw Self.unwritable(target, error)
+      throw .unwritable(target, error)
     }
   }
 
@@ -108,9 +108,5 @@ struct RunDestination: ~Copyable {
       let isAlive = kill(process, 0) == 0 || errno == EPERM
       if process == getpid() || !isAlive { FileSystem.removeTree(parent + "/" + name) }
     }
-  }
-
-  private static func unwritable(_ path: String, _ fault: SystemFault) -> Refusal {
-    .badInput("program.out-unwritable", ["path": .text(path), "reason": .text(fault.reason)])
   }
 }

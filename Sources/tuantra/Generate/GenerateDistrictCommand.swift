@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import PatrolDomain
 import Wording
 
@@ -42,7 +41,7 @@ struct GenerateDistrictCommand: ParsableCommand {
     let district = GeneratedDistrict(wards: wards, people: people, seed: seed)
     let files = district.files()
     try prepareFolder(for: files.map(\.name))
-    for file in files { try write(Array(file.text.utf8), to: out + "/" + file.name) }
+    for file in files { try write(file.text, to: out + "/" + file.name) }
     let fact = Fact("program.generated", ["path": .text(out), "people": .count(district.wards * district.people)])
     Console.standardError.write(line: words.sentence(fact))
   }
@@ -52,33 +51,22 @@ struct GenerateDistrictCommand: ParsableCommand {
     switch FileSystem.kind(out) {
     case .file: throw .badInput("program.out-is-file", ["path": .text(out)])
     case .folder:
-      let own = names + names.map(Self.beside)
+      let own = names + names.map(FileSystem.beside)
       let others = FileSystem.names(in: out).filter { !own.contains($0) }
       guard others.isEmpty else {
         let shown = FactValue.list(others.prefix(3).map { .text($0) })
         throw .badInput("program.generate-mixed", ["path": .text(out), "names": shown])
       }
     case .nothing:
-      do throws(SystemFault) { try FileSystem.makeFolder(out) } catch { throw unwritable(out, error) }
+      do throws(SystemFault) { try FileSystem.makeFolder(out) } catch { throw .unwritable(out, error) }
     }
   }
 
-  /// The file appears whole or not at all.
-  private func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
-    let beside = Self.beside(path)
-    unlink(beside)
+  private func write(_ text: String, to path: String) throws(Refusal) {
     do throws(SystemFault) {
-      try FileSystem.write(bytes, to: beside)
-      guard rename(beside, path) == 0 else { throw .last }
+      try FileSystem.replace(path, with: Array(text.utf8))
     } catch {
-      throw unwritable(path, error)
+      throw .unwritable(path, error)
     }
-  }
-
-  /// Where a file is written before it takes its place.
-  private static func beside(_ name: String) -> String { name + ".new" }
-
-  private func unwritable(_ path: String, _ fault: SystemFault) -> Refusal {
-    .badInput("program.out-unwritable", ["path": .text(path), "reason": .text(fault.reason)])
   }
 }

@@ -1,3 +1,5 @@
+import PublicBenchmarks
+
 /// Somebody of a generated district, as far as the other tables need him.
 struct GeneratedPerson {
   enum Force: String {

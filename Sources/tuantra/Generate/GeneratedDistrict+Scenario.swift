@@ -1,3 +1,5 @@
+import PublicBenchmarks
+
 /// The YAML file: vocabulary, places, rules. The lines of demand are in `GeneratedDistrict+Demand.swift`.
 extension GeneratedDistrict {
   func scenario(_ dice: inout Dice) -> String {

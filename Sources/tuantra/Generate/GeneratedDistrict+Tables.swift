@@ -1,3 +1,5 @@
+import PublicBenchmarks
+
 /// What is drawn about each person: absences, wishes, the week before.
 extension GeneratedDistrict {
   static let absenceColumns = ["person", "kind", "from_date", "to_date", "weekday", "from", "to", "before", "after"]

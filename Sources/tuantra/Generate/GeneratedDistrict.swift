@@ -1,3 +1,5 @@
+import PublicBenchmarks
+
 /// A large scenario made from a number: several wards as one station, as the mergers of 2025 made them.
 ///
 /// Police are pooled over the whole area, grassroots teams and volunteers stay in their old ward, and every night has a
@@ -49,31 +51,4 @@ struct GeneratedDistrict {
   static func group(_ number: Int, ward: Int) -> String { "w\(ward)-tdp-\(number < 10 ? "0" : "")\(number)" }
   static func beat(_ number: Int, ward: Int) -> String { "w\(ward)-beat-\(number)" }
   static func hotspot(_ number: Int, ward: Int) -> String { "w\(ward)-hs-\(number)" }
-}
-
-/// Draws numbers from a seed. (The standard library may draw otherwise in its next version.)
-struct Dice {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// 0 up to, but not including, `count`.
-  mutating func below(_ count: Int) -> Int {
-    // Knuth's MMIX generator; its high bits are the good ones.
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(count))
-  }
-
-  mutating func pick<Element>(_ choices: [Element]) -> Element { choices[below(choices.count)] }
-
-  /// True in so many of a hundred throws.
-  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
-
-  /// So many of the numbers 0 up to `limit`, ascending.
-  mutating func sample(_ count: Int, below limit: Int) -> [Int] {
-    var pool = Array(0..<limit)
-    var chosen: [Int] = []
-    for _ in 0..<min(count, limit) { chosen.append(pool.remove(at: below(pool.count))) }
-    return chosen.sorted()
-  }
 }
