@@ -103,6 +103,8 @@ struct ColumnGeneration {
         let objective = program.objective
         if objective >= reached - Tolerances.stall * max(1, abs(objective)) { return true }
         reached = objective
+        // Where the point is only a guide, a few slices are enough of it.
+        if limit != nil, used >= Self.guideIterations { return true }
       }
       // A dual simplex that loses its way is followed by a primal one; that one only gets more time, within reason:
       // artificial columns make every program feasible, and all costs are bounded from below.
@@ -115,6 +117,9 @@ struct ColumnGeneration {
 
   /// Iterations of primal simplex between two looks at whether to stop.
   private static let primalSlice = 1000
+
+  /// Iterations after which a point serves as a guide as it is: the dives of a district spent 46,000 on one step.
+  private static let guideIterations = 3000
 
   /// Iterations after which a primal simplex goes round in circles.
   private static func primalLimit(_ program: borrowing LinearProgram) -> Int { 60_000 + 20 * program.rowCount }

@@ -57,7 +57,8 @@ struct PersonPricing: Sendable {
             var prices = menus[person].prices(choicePrices, request.prices, weights, domains[person])
             prices.extraExcess = request.costs.excessPrices(compiled.problem.persons[person])
             results[person] = Rostering.price(
-              graphs[person], prices, wanted: request.wanted, threshold: request.thresholds[person], labelLimit: nil,
+              graphs[person], prices, wanted: request.wanted, threshold: request.thresholds[person],
+              labelLimit: Self.labelLimit,
               scratch: &scratches[worker])
           }
         }
@@ -66,14 +67,23 @@ struct PersonPricing: Sendable {
     return results
   }
 
-  /// One person alone, on the calling thread: his cheapest pattern.
-  mutating func cheapest(_ person: Int, _ prices: MasterPrices, _ costs: MasterCosts) -> PricedPattern? {
+  /// One person alone, on the calling thread: a pattern as cheap as moderate effort finds; `nil` only where there is
+  /// none at all.
+  mutating func cheap(_ person: Int, _ prices: MasterPrices, _ costs: MasterCosts) -> PricedPattern? {
     let weights = (0..<compiled.levelCount).map { costs.weight(ofLevel: $0, prices) }
     let menu = menus[person].prices(choicePrices(prices), prices, weights, .full)
-    return Rostering.price(
-      graphs[person], menu, wanted: 1, threshold: .infinity, labelLimit: nil, scratch: &scratches[0]
-    ).best.first
+    for limit in [Self.cheapLabelLimit, nil] {
+      let result = Rostering.price(
+        graphs[person], menu, wanted: 1, threshold: .infinity, labelLimit: limit, scratch: &scratches[0])
+      if result.isExact || !result.best.isEmpty { return result.best.first }
+    }
+    return nil
   }
+
+  /// Labels of one call. Beyond it the bound is what the labels left over allow, which is valid, and the patterns are the
+  /// best ones met: a few persons whose counters all bind must not stop everybody, nor fill the memory.
+  private static let labelLimit = 300_000
+  private static let cheapLabelLimit = 20_000
 
   /// −Σ row prices, per choice.
   private func choicePrices(_ prices: MasterPrices) -> [Double] {

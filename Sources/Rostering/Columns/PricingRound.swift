@@ -22,7 +22,7 @@ struct PricingRound: Sendable {
     take(results, costs, &state)
     let minima = results.enumerated().map { person, result in
       if let fixed = node.fixed[person] { return costs.reducedCost(of: state.pool[fixed], prices) }
-      return result.isExact ? result.minimum : -.infinity
+      return result.isExact ? result.minimum : result.lowerBound
     }
     bound = LagrangianBound(
       prices, minima: minima, costs: costs, node: node, locks: state.locks, activeRows: state.master.activeRows,

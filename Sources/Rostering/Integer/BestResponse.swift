@@ -72,7 +72,10 @@ struct BestResponse {
       guard cost < best else { return }
       best = cost
       candidate = Candidate(columns: columns.compactMap { $0 }, decisions: decisions)
-      for person in order { place(person, &state) }
+      for person in order {
+        if state.checkStop() { return }
+        place(person, &state)
+      }
     }
   }
 
@@ -84,7 +87,7 @@ struct BestResponse {
     var prices = MasterPrices(compiled)
     prices.locks = weights
     for row in activities.indices { prices.rows[row] = price(row, activities[row]) - price(row, activities[row] + 1) }
-    guard let pattern = state.pricing.cheapest(person, prices, MasterCosts(objective: .feasibility)) else {
+    guard let pattern = state.pricing.cheap(person, prices, MasterCosts(objective: .feasibility)) else {
       return personsWithoutPattern.append(person)
     }
     guard let index = state.pool.insert(pattern.choices, person: person, compiled) else {

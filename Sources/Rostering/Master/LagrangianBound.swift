@@ -14,7 +14,7 @@ struct LagrangianBound: Sendable {
 
   /// - Parameters:
   ///   - prices: clipped (`MasterPrices.clipped`) where artificial columns count, so that these add nothing.
-  ///   - minima: per person, the smallest reduced cost of his lawful patterns within `node`.
+  ///   - minima: per person, at most the smallest reduced cost of his lawful patterns within `node`.
   init(
     _ prices: MasterPrices, minima: [Double], costs: MasterCosts, node: SearchNode, locks: Locks,
     activeRows: [Int], _ compiled: CompiledProblem
