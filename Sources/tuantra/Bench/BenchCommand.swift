@@ -2,7 +2,9 @@ import ArgumentParser
 import Glibc
 import LinearPrograms
 import PatrolDomain
+import Planning
 import PublicBenchmarks
+import RosterExports
 import RosterModel
 import Rostering
 import Wording
@@ -65,7 +67,11 @@ struct BenchCommand: ParsableCommand {
       }
       let roster = instance.roster(of: incumbent.patterns)
       try judge(roster, name, instance, outcome.solution)
-      if let write { try save(instance.csv(roster), to: "\(write)/\(name).csv") }
+      if let write {
+        try save(Array(instance.csv(roster).utf8), to: "\(write)/\(name).csv")
+        let document = CertificateDocument(BoundProofs(full: outcome.solution.certificate))
+        try save(document.bytes(), to: "\(write)/\(name).certificate.json")
+      }
     }
     if status != .done || Interruption.isRequested { throw ExitStatus.incomplete }
   }
@@ -141,11 +147,11 @@ struct BenchCommand: ParsableCommand {
     do throws(SystemFault) { try FileSystem.makeFolder(path) } catch { throw unwritable(path, error) }
   }
 
-  private func save(_ text: String, to path: String) throws(Refusal) {
+  private func save(_ bytes: [UInt8], to path: String) throws(Refusal) {
     let beside = path + ".new"
     unlink(beside)
     do throws(SystemFault) {
-      try FileSystem.write(Array(text.utf8), to: beside)
+      try FileSystem.write(bytes, to: beside)
       guard rename(beside, path) == 0 else { throw .last }
     } catch {
       throw unwritable(path, error)
