@@ -36,6 +36,7 @@ import Testing
         let value = solution.levels[claim.level].value
         #expect(fault { $0.bound = value + Cost(1) } != nil, "seed \(seed)")
         #expect(fault { $0.locks.append(.zero) } == .wrongLocks)
+        #expect(fault { $0.bound = Cost(.max) } == .overflow)
         #expect(fault { $0.nodes = [] } == .uncovered)
         #expect(fault { $0.nodes[0].prices = nil } == .uncovered)
         #expect(fault { $0.nodes[0].prices?.rows[9_999] = 1 } == .unknownName)

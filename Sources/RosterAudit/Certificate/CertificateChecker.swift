@@ -28,8 +28,11 @@ public struct CertificateChecker: Sendable {
 
   /// What the nodes of a claim prove: the largest bound that its prices give; `nil` when no roster is left.
   public func proven(_ claim: BoundClaim, scale: Int) throws(CertificateFault) -> Cost? {
-    guard problem.levels.indices.contains(claim.level), claim.bound.units > .min / 4 else { throw .unknownName }
+    guard problem.levels.indices.contains(claim.level) else { throw .unknownName }
     guard claim.locks.count == claim.level else { throw .wrongLocks }
+    // Far enough from the ends that a counter's reference can be added.
+    let span = (Int.min / 4)...(Int.max / 4)
+    guard (claim.locks + [claim.bound]).allSatisfy({ span.contains($0.units) }) else { throw .overflow }
     let coefficients = RowCoefficients(problem)
     let priced = PricedSpace(
       problem: problem, coefficients: coefficients, classes: ClassBook(problem), claim: claim, scale: scale)
