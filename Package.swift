@@ -61,7 +61,7 @@ let package = Package(
     tests("LinearProgramsTests", ["LinearPrograms"]),
     tests("PatrolDomainTests", ["PatrolDomain"]),
     tests("RosterModelTests", ["RosterModel"]),
-    tests("RosteringTests", ["Rostering", "RosterModel", "LinearPrograms"]),
+    tests("RosteringTests", ["Rostering", "RosterModel", "LinearPrograms", "RosterAudit"]),
     tests("PlanningTests", ["Planning", "PatrolDomain", "RosterModel", "Rostering", "RosterAudit", "ScenarioFiles"]),
     tests("RosterAuditTests", ["RosterAudit", "PatrolDomain", "ScenarioFiles", "Wording"]),
     tests("ScenarioFilesTests", ["ScenarioFiles", "PatrolDomain", "Wording"]),

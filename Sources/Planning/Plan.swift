@@ -9,7 +9,7 @@ public func plan(
   _ scenario: Scenario, options: SearchOptions = SearchOptions(), monitor: SearchMonitor = SearchMonitor()
 ) throws(SearchFault) -> PlanOutcome {
   let translation = Translation(scenario)
-  let (solution, times) = try TeamsThenPlaces(translation).solve(options, monitor)
+  let (solution, times, proofs) = try TeamsThenPlaces(translation).solve(options, monitor)
   return PlanOutcome(
     stopReason: solution.stopReason,
     roster: solution.incumbent.map { translation.roster($0) },
@@ -20,6 +20,7 @@ public func plan(
     conflict: try solution.evidence.map { evidence throws(SearchFault) in
       try ConflictSearch(translation, evidence, options: options, monitor: monitor).conflict()
     },
+    proofs: proofs,
     counts: solution.counts,
     times: times)
 }

@@ -13,6 +13,8 @@ public struct PlanOutcome: Sendable {
   public let shortSeats: [ShortSeat]
   /// Why no lawful roster exists, when that is proven.
   public let conflict: Conflict?
+  /// What proves the bounds of the levels.
+  public let proofs: BoundProofs
   public let counts: SearchCounts
   public let times: StageTimes
 }

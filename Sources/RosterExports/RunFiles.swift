@@ -21,6 +21,7 @@ public struct RunFiles: Sendable {
   public static let manifestName = "manifest.json"
   public static let rosterName = "roster.json"
   public static let sheetName = "roster.csv"
+  public static let certificateName = "certificate.json"
   public static let inputFolder = "inputs/"
   /// Columns of `summary.txt`.
   static let summaryWidth = 100
@@ -28,20 +29,22 @@ public struct RunFiles: Sendable {
   /// - Parameters:
   ///   - entry: the scenario's main file among `inputs`.
   ///   - inputs: every file that was read, by its name within the scenario.
+  ///   - certificate: what proves the bounds, as bytes; `nil` when nothing does.
   public init(
     _ report: RosterReport, _ verdict: Verdict, entry: String, inputs: [RunFile], options: Manifest.Options,
-    versions: [String: String], _ renderer: Renderer
+    versions: [String: String], certificate: [UInt8]? = nil, _ renderer: Renderer
   ) throws {
     let document = RosterDocument(report.roster, in: report.scenario)
-    let outputs = [
-      RunFile(
-        name: "audit.json", contents: try AuditDocument(report.audit, of: report.scenario).bytes()),
-      RunFile(name: Self.sheetName, contents: CSVTable(document.assignments).bytes),
-      RunFile(name: Self.rosterName, contents: try document.bytes()),
-      RunFile(
-        name: "summary.txt",
-        contents: Array(Summary(report, width: Self.summaryWidth, renderer).text.utf8)),
-    ]
+    let outputs =
+      [
+        RunFile(
+          name: "audit.json", contents: try AuditDocument(report.audit, of: report.scenario).bytes()),
+        RunFile(name: Self.sheetName, contents: CSVTable(document.assignments).bytes),
+        RunFile(name: Self.rosterName, contents: try document.bytes()),
+        RunFile(
+          name: "summary.txt",
+          contents: Array(Summary(report, width: Self.summaryWidth, renderer).text.utf8)),
+      ] + (certificate.map { [RunFile(name: Self.certificateName, contents: $0)] } ?? [])
     let copies = inputs.map { RunFile(name: Self.inputFolder + $0.name, contents: $0.contents) }
       .sorted { $0.name < $1.name }
     let manifest = Manifest(

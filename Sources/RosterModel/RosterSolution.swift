@@ -86,16 +86,19 @@ public struct RosterSolution: Sendable {
   /// One entry per level when there is an incumbent, else empty. Levels that were not reached have no bound.
   public var levels: [LevelResult]
   public var evidence: InfeasibilityEvidence?
+  /// What proves the bounds, as far as it is kept: claims may be lower than `levels` say, or missing.
+  public var certificate: Certificate?
   public var counts: SearchCounts
 
   public init(
     stopReason: StopReason, incumbent: Incumbent?, levels: [LevelResult], evidence: InfeasibilityEvidence?,
-    counts: SearchCounts
+    certificate: Certificate? = nil, counts: SearchCounts
   ) {
     self.stopReason = stopReason
     self.incumbent = incumbent
     self.levels = levels
     self.evidence = evidence
+    self.certificate = certificate
     self.counts = counts
   }
 }

@@ -14,6 +14,8 @@ struct RosterSearch {
   private var bounds: [Int?]
   /// Bounds known from elsewhere, where the levels before have the values of theirs.
   private let floors: [Cost?]
+  /// What the bounds of the levels so far rest on.
+  private var claims: [BoundClaim] = []
   private var firstCandidate: Candidate?
   private var evidence: InfeasibilityEvidence?
   private(set) var isFinished = false
@@ -87,7 +89,7 @@ struct RosterSearch {
     let reason = levels.allSatisfy(\.isProven) ? StopReason.optimal : state.stopReason ?? .workLimit
     return RosterSolution(
       stopReason: reason, incumbent: state.compiled.incumbent(best.candidate, state.pool), levels: levels,
-      evidence: nil, counts: state.counts)
+      evidence: nil, certificate: Certificate(scale: BoundClaim.scale, claims: claims), counts: state.counts)
   }
 
   private mutating func offerStart(_ candidate: Candidate) {
@@ -131,6 +133,7 @@ struct RosterSearch {
     case .largest: try minimiseLargest(&program)
     }
     guard let value = state.best?.values[level].units else { return }
+    if let claim = claim() { claims.append(claim) }
     current = nil
     largest = nil
     switch state.compiled.problem.levels[level].kind {
@@ -140,6 +143,24 @@ struct RosterSearch {
       state.pricing.rebuild(state.locks)
     }
     try state.master.setLocks(state.locks, &program)
+  }
+
+  /// The best claim that the level's prices prove without branching, before its own value is locked.
+  private mutating func claim() -> BoundClaim? {
+    let nothing = MasterPrices(state.compiled)
+    if let largest {
+      for (bound, prices) in largest.proofs {
+        if let claim = BoundClaim.ofLargest(level, bound: bound, prices ?? nothing, &state) { return claim }
+      }
+      return nil
+    }
+    var best: BoundClaim?
+    for prices in [current?.rootPrices, nothing].compactMap({ $0 }) {
+      if let best, let bound = current?.bound, best.bound.units >= bound { break }
+      guard let claim = BoundClaim.ofSum(level, prices, &state) else { continue }
+      if best.map({ $0.bound < claim.bound }) ?? true { best = claim }
+    }
+    return best
   }
 
   private mutating func minimiseSum(_ program: inout LinearProgram) throws(LinearProgramFault) {

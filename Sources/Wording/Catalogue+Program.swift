@@ -123,6 +123,19 @@ extension Catalogue {
   ]
 
   private static let faultsOfRuns: [CatalogueEntry] = [
+    CatalogueEntry(
+      "run.unreadable-certificate", vi: "Không đọc được certificate.json", en: "certificate.json cannot be read"),
+    CatalogueEntry(
+      "run.false-claim", vi: "Chứng nhận sai ở mục tiêu {level}: khai cận {claimed}, chỉ chứng minh được {proven}",
+      en: "False certificate for {level}: claims the bound {claimed}, proves {proven}"),
+    CatalogueEntry(
+      "certificate.checked", vi: "{level}: cận {bound} đã được kiểm chứng", en: "{level}: bound {bound}, proof checked"),
+    CatalogueEntry(
+      "certificate.not-proven", vi: "{level}: cận {bound} chưa được chứng minh; chứng nhận chỉ đến {proven}",
+      en: "{level}: bound {bound}, claim not proven; the certificate reaches {proven}"),
+    CatalogueEntry(
+      "certificate.too-large", vi: "{level}: cận {bound}, chứng minh quá lớn để kiểm tra",
+      en: "{level}: bound {bound}, proof too large to check"),
     CatalogueEntry("run.missing", vi: "Thiếu tệp {name}", en: "{name} is missing"),
     CatalogueEntry(
       "run.changed", vi: "Tệp {name} đã bị sửa: mã băm không khớp", en: "{name} was changed: its hash does not match"),

@@ -52,7 +52,10 @@ import Testing
     for _ in 0..<2 {
       #expect(try Program.run(["bench", "one.txt", "two", "--write", "rosters"], in: folder).status == 0)
     }
-    #expect(try folder.contents(of: "rosters").keys.sorted() == ["one.csv", "two.csv"])
+    #expect(
+      try folder.contents(of: "rosters").keys.sorted() == [
+        "one.certificate.json", "one.csv", "two.certificate.json", "two.csv",
+      ])
     let roster = try folder.read("rosters/one.csv").split(separator: "\n")
     #expect(roster.map { $0.prefix { $0 != "," } } == ["an", "binh"])
     #expect(roster.allSatisfy { $0.count { $0 == "," } == 7 })
@@ -89,7 +92,7 @@ import Testing
     #expect(run.errors.contains(sentence), "\(run.errors)")
     #expect(rows(run.output).map { $0["status"] } == ["infeasible", "optimal"])
     #expect(rows(run.output)[0]["objective"] == "")
-    #expect(try folder.contents(of: "rosters").keys.sorted() == ["week.csv"])
+    #expect(try folder.contents(of: "rosters").keys.sorted() == ["week.certificate.json", "week.csv"])
   }
 
   @Test(arguments: [["bench"], ["bench", "week.txt", "--work", "0"], ["bench", "week.txt", "--time-limit", "-1"]])

@@ -12,7 +12,8 @@ import Testing
     #expect(folder.names == ["run", "week"])
     #expect(
       try folder.contents(of: "run").keys.sorted() == [
-        "audit.json", "inputs/absences.csv", "inputs/people.csv", "inputs/scenario.yaml", "manifest.json",
+        "audit.json", "certificate.json", "inputs/absences.csv", "inputs/people.csv", "inputs/scenario.yaml",
+        "manifest.json",
         "roster.csv", "roster.json", "summary.txt",
       ])
     for roster in ["run", "run/roster.csv", "run/roster.json"] {

@@ -33,6 +33,17 @@ import Testing
     #expect(verify.output.contains("recorded as 7, counted again as 0"), "\(verify.output)")
   }
 
+  @Test func aCertificateIsCheckedAndAFalseOneFound() throws {
+    let folder = try plannedFolder()
+    let sound = try Program.run(["verify", "run"], in: folder)
+    #expect(sound.status == 0)
+    #expect(sound.output.contains("proof checked"), "\(sound.output)")
+    #expect(try folder.replace("\"units\" : 0", with: "\"units\" : 99999", in: "run/certificate.json"))
+    let verify = try Program.run(["verify", "run"], in: folder)
+    #expect(verify.status == 1)
+    #expect(verify.output.contains("False certificate"), "\(verify.output)")
+  }
+
   @Test func whatIsNoRunIsRefused() throws {
     let folder = try plannedFolder()
     #expect(try Program.run(["verify", "week"], in: folder).status == 2)

@@ -75,11 +75,11 @@ struct ConflictSearch {
     let soft = scenario.rules.filter { $0.strength != .law }
     let translation = Translation(Week(scenario, rules: rules + soft, pins: pins))
     let firstRoster = monitor.endingAtFirstRoster
-    let (solution, _) =
+    let solution =
       if let person {
-        try solve(translation.problem.only(person), options: options, start: nil, monitor: firstRoster)
+        try solve(translation.problem.only(person), options: options, start: nil, monitor: firstRoster).0
       } else {
-        try TeamsThenPlaces(translation).solve(options, firstRoster)
+        try TeamsThenPlaces(translation).solve(options, firstRoster).0
       }
     if solution.incumbent != nil { return false }
     return solution.stopReason == .infeasible ? true : nil

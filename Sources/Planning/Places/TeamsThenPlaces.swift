@@ -10,7 +10,7 @@ import Rostering
 struct TeamsThenPlaces {
   /// Each duty by itself.
   let full: Translation
-  private let folded: Translation
+  let folded: Translation
 
   init(_ full: Translation) {
     self.full = full
@@ -18,15 +18,17 @@ struct TeamsThenPlaces {
     folded = Translation(Week(week.scenario, rules: week.rules, pins: week.pins, folds: Fold.widest(of: week.scenario)))
   }
 
-  /// - Returns: an answer to the full problem.
+  /// - Returns: an answer to the full problem, where the time went, and what proves its bounds.
   func solve(
     _ options: SearchOptions, _ monitor: SearchMonitor
-  ) throws(SearchFault) -> (RosterSolution, StageTimes) {
+  ) throws(SearchFault) -> (RosterSolution, StageTimes, BoundProofs) {
     guard folded.week.folds.count < full.week.folds.count else {
-      return try Rostering.solve(full.problem, options: options, start: nil, monitor: monitor)
+      let (solution, times) = try Rostering.solve(full.problem, options: options, start: nil, monitor: monitor)
+      return (solution, times, BoundProofs(full: solution.certificate))
     }
     let (teams, teamTimes) = try Rostering.solve(folded.problem, options: options, start: nil, monitor: monitor)
-    guard let incumbent = teams.incumbent else { return (teams, teamTimes) }
+    guard let incumbent = teams.incumbent else { return (teams, teamTimes, BoundProofs()) }
+    var proofs = BoundProofs(folded: teams.certificate)
     let (placed, placeTimes) = try place(incumbent, options, monitor)
     var solution = joined(teams, placed)
     var times = teamTimes
@@ -41,11 +43,12 @@ struct TeamsThenPlaces {
       let (whole, wholeTimes) = try Rostering.solve(
         full.problem, options: rest, start: placed.incumbent, floors: floors, monitor: monitor)
       let counts = solution.counts
+      proofs.full = whole.certificate
       solution = whole
       solution.counts.add(counts)
       times.add(wholeTimes)
     }
-    return (solution, times)
+    return (solution, times, proofs)
   }
 
   /// The best places for the teams of `incumbent`. A stop is seen only once there is a roster with places: without them
@@ -68,6 +71,7 @@ struct TeamsThenPlaces {
     var solution = placed
     solution.counts.add(teams.counts)
     solution.evidence = nil
+    solution.certificate = nil
     guard placed.incumbent != nil else {
       solution.stopReason = teams.stopReason
       return solution

@@ -16,6 +16,8 @@ struct LargestSearch {
   private var givenUp: Int
   /// The best prices of the last question.
   private var prices: MasterPrices?
+  /// Bounds that were proven, with the prices of their proof (`nil` for no prices at all), the best first.
+  private(set) var proofs: [(bound: Int, prices: MasterPrices?)]
   private var isFirst = true
   /// Whether the last no came from branching: then relaxations are not sharp here, and a step at a time leads nowhere.
   private var isBlunt = false
@@ -34,6 +36,7 @@ struct LargestSearch {
     peakCount = peaks.count
     lower = peaks.max() ?? 0
     givenUp = lower - 1
+    proofs = [(lower, nil)]
   }
 
   /// Takes in that no roster has a smaller value.
@@ -71,6 +74,7 @@ struct LargestSearch {
     guard case .excess(_, let threshold) = question.objective, question.best?.value != 0 else { return }
     if let bound = question.bound, bound > 0 {
       lower = max(lower, threshold + max(1, (bound + peakCount - 1) / peakCount))
+      proofs.insert((lower, question.rootPrices), at: 0)
       givenUp = max(givenUp, lower - 1)
       isBlunt = question.rootBound.value <= Tolerances.infeasibility
     } else {

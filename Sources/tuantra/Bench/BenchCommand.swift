@@ -1,7 +1,9 @@
 import ArgumentParser
 import LinearPrograms
 import PatrolDomain
+import Planning
 import PublicBenchmarks
+import RosterExports
 import RosterModel
 import Rostering
 import Wording
@@ -64,7 +66,11 @@ struct BenchCommand: ParsableCommand {
       }
       let roster = instance.roster(of: incumbent.patterns)
       try judge(roster, name, instance, outcome.solution)
-      if let write { try save(instance.csv(roster), to: "\(write)/\(name).csv") }
+      if let write {
+        try save(Array(instance.csv(roster).utf8), to: "\(write)/\(name).csv")
+        let document = CertificateDocument(BoundProofs(full: outcome.solution.certificate))
+        try save(document.bytes(), to: "\(write)/\(name).certificate.json")
+      }
     }
     if status != .done || Interruption.isRequested { throw ExitStatus.incomplete }
   }
@@ -140,8 +146,8 @@ struct BenchCommand: ParsableCommand {
     do throws(SystemFault) { try FileSystem.makeFolder(path) } catch { throw .unwritable(path, error) }
   }
 
-  private func save(_ text: String, to path: String) throws(Refusal) {
-    do throws(SystemFault) { try FileSystem.replace(path, with: Array(text.utf8)) } catch {
+  private func save(_ bytes: [UInt8], to path: String) throws(Refusal) {
+    do throws(SystemFault) { try FileSystem.replace(path, with: bytes) } catch {
       throw .unwritable(path, error)
     }
   }

@@ -56,7 +56,7 @@ struct PlanCommand: ParsableCommand {
     guard let roster = outcome.roster else { throw try sayThatThereIsNone(outcome, station.scenario) }
     let verdict = Verdict(outcome)
     let report = try judged(roster, outcome, verdict, station.scenario)
-    try write(report, verdict, station, into: destination)
+    try write(report, verdict, station, outcome.proofs, into: destination)
     try show(report, verdict)
     sayTimes(outcome.times)
     if !report.isComplete { throw ExitStatus.incomplete }
@@ -95,7 +95,8 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func write(
-    _ report: RosterReport, _ verdict: Verdict, _ station: StationScenario, into destination: consuming RunDestination?
+    _ report: RosterReport, _ verdict: Verdict, _ station: StationScenario, _ proofs: BoundProofs,
+    into destination: consuming RunDestination?
   ) throws {
     guard let destination, let out else { return }
     let files = try RunFiles(
@@ -103,7 +104,7 @@ struct PlanCommand: ParsableCommand {
       inputs: station.sources.map { RunFile(name: $0.name, contents: $0.bytes) },
       options: Manifest.Options(
         seed: seed, timeLimit: timeLimit, workLimit: work, language: words.language.rawValue),
-      versions: Version.all, words
+      versions: Version.all, certificate: CertificateDocument(proofs).bytes(), words
     ).files
     try destination.commit(files)
     Console.standardError.write(line: words.sentence(Fact("program.written", ["path": .text(out)])))

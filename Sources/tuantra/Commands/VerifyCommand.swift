@@ -18,8 +18,12 @@ struct VerifyCommand: ParsableCommand {
     guard let folder = RunFolder(directory) else {
       throw Refusal.badInput("program.no-run", ["path": .text(directory)])
     }
-    let faults = folder.hashFaults + folder.rosterFaults
+    let certificate = folder.certificate
+    let faults = folder.hashFaults + folder.rosterFaults + certificate.faults
     try show(faults, folder)
+    if !answer.isJSON {
+      for line in certificate.lines { Console.standardOutput.write(line: "  " + words.sentence(line)) }
+    }
     if !faults.isEmpty { throw ExitStatus.incomplete }
   }
 
