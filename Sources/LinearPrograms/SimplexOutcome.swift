@@ -7,8 +7,8 @@ public struct SimplexOutcome: Hashable, Sendable {
   public var recoveredFaults: Int
   /// Whether the program holds a feasible point that can be read; always so when `status` is `.optimal`.
   public var holdsPoint: Bool
-  /// The objective at the basis where the solve ended, feasible or not; 0 before the first. Where a dual simplex met its
-  /// limit of iterations, the optimum is no less.
+  /// The objective at the basis where the solve ended, feasible or not; 0 before the first. Where a dual simplex that kept
+  /// its prices feasible met its limit of iterations, the optimum is no less.
   public var objective: Double
 }
 

@@ -7,13 +7,18 @@ public struct SearchOptions: Hashable, Sendable {
   /// Units of work (`SearchCounts.work`) after which the search ends with what it has; a level may use half of what is
   /// left to it; `nil` for `SearchOptions.defaultWork`. A unit takes some milliseconds on a ward week.
   public var workLimit: Int?
+  /// Labels that pricing one person may make in an ordinary round, at least 1. Beyond it the bound is what the labels left
+  /// over allow, which is valid, and the patterns are the best ones met: a few persons whose counters all bind must not
+  /// hold up everybody. Where nothing else is found, the round is repeated without limit, so that answers stay exact.
+  public var labelLimit: Int
 
   /// Some forty seconds on a ward week that is not proven before.
   public static let defaultWork = 20_000
 
-  public init(seed: UInt64 = 1, threads: Int = 2, workLimit: Int? = nil) {
+  public init(seed: UInt64 = 1, threads: Int = 2, workLimit: Int? = nil, labelLimit: Int = 300_000) {
     self.seed = seed
     self.threads = max(1, threads)
     self.workLimit = workLimit
+    self.labelLimit = labelLimit
   }
 }

@@ -129,6 +129,9 @@ extension Catalogue {
       "run.false-claim", vi: "Chứng nhận sai ở mục tiêu {level}: khai cận {claimed}, chỉ chứng minh được {proven}",
       en: "False certificate for {level}: claims the bound {claimed}, proves {proven}"),
     CatalogueEntry(
+      "certificate.none", vi: "Không có chứng nhận: các cận chưa được kiểm chứng",
+      en: "There is no certificate: no bound was checked"),
+    CatalogueEntry(
       "certificate.checked", vi: "{level}: cận {bound} đã được kiểm chứng", en: "{level}: bound {bound}, proof checked"),
     CatalogueEntry(
       "certificate.not-proven", vi: "{level}: cận {bound} chưa được chứng minh; chứng nhận chỉ đến {proven}",

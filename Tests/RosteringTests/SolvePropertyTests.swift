@@ -7,13 +7,16 @@ import Testing
 struct SolvePropertyTests {
   static let seeds = 1...1500
 
-  @Test("the optimum of every level equals brute force, and infeasible means that there is no roster")
-  func optimum() throws {
+  @Test(
+    "the optimum of every level equals brute force, and infeasible means that there is no roster",
+    arguments: [300_000, 1])
+  func optimum(labelLimit: Int) throws {
     for seed in Self.seeds {
       let problem = TinyProblem.make(seed: seed)
       let truth = BruteForce(problem)
       let (solution, _) = try solve(
-        problem, options: SearchOptions(seed: 1, threads: 1), start: nil, monitor: SearchMonitor())
+        problem, options: SearchOptions(seed: 1, threads: 1, labelLimit: labelLimit), start: nil,
+        monitor: SearchMonitor())
       let trace: Comment =
         """
         seed \(seed), \(truth.rosters) rosters, \(solution.stopReason)

@@ -127,15 +127,23 @@ struct ColumnGeneration {
   /// Prices everybody; returns the patterns (pool indices) that improve on the simplex's prices.
   private mutating func round(_ node: SearchNode, _ state: inout SearchState) -> [Int] {
     var share = smoothing.share
+    var labelLimit: Int? = state.options.labelLimit
     while true {
       let mixed = smoothing.prices(prices, share: share)
       let wanted = state.compiled.personCount > 100 ? 2 : 4
-      let round = PricingRound(mixed, costs: costs, node: node, wanted: wanted, &state)
+      let round = PricingRound(mixed, costs: costs, node: node, wanted: wanted, labelLimit: labelLimit, &state)
       if state.isStopped { return [] }
       smoothing.learn(round, slope: mixed.slope(of: round.gradient, to: prices))
       let fresh = round.found.filter { improves($0, state) }
-      if !fresh.isEmpty || share == 0 || isPruned(state.compiled) { return fresh }
-      share = smoothing.shareAfterMisprice(share)
+      if !fresh.isEmpty || isPruned(state.compiled) { return fresh }
+      if share > 0 {
+        share = smoothing.shareAfterMisprice(share)
+      } else if labelLimit != nil, !round.isExact {
+        // That nothing enters is only believed of an exact round.
+        labelLimit = nil
+      } else {
+        return []
+      }
     }
   }
 

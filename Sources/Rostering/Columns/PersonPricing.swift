@@ -15,6 +15,8 @@ struct PersonPricing: Sendable {
     var thresholds: [Double]
     /// Persons who are not priced; their result has no pattern and minimum +infinity.
     var skipped: [Bool]
+    /// Labels that pricing one person may make; `nil` for exact results, whatever they take.
+    var labelLimit: Int?
   }
 
   private let compiled: CompiledProblem
@@ -58,7 +60,7 @@ struct PersonPricing: Sendable {
             prices.extraExcess = request.costs.excessPrices(compiled.problem.persons[person])
             results[person] = Rostering.price(
               graphs[person], prices, wanted: request.wanted, threshold: request.thresholds[person],
-              labelLimit: Self.labelLimit,
+              labelLimit: request.labelLimit,
               scratch: &scratches[worker])
           }
         }
@@ -80,9 +82,7 @@ struct PersonPricing: Sendable {
     return nil
   }
 
-  /// Labels of one call. Beyond it the bound is what the labels left over allow, which is valid, and the patterns are the
-  /// best ones met: a few persons whose counters all bind must not stop everybody, nor fill the memory.
-  private static let labelLimit = 300_000
+  /// Labels after which `cheap` takes what it has.
   private static let cheapLabelLimit = 20_000
 
   /// −Σ row prices, per choice.

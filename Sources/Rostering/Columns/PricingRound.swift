@@ -12,13 +12,22 @@ struct PricingRound: Sendable {
   /// leave uncovered.
   private(set) var gradient: MasterPrices
 
-  /// - Parameter wanted: patterns per person.
-  init(_ prices: MasterPrices, costs: MasterCosts, node: SearchNode, wanted: Int, _ state: inout SearchState) {
+  /// Whether everybody's cheapest pattern is known to be that.
+  let isExact: Bool
+
+  /// - Parameters:
+  ///   - wanted: patterns per person.
+  ///   - labelLimit: labels that one person may take; `nil` for an exact round.
+  init(
+    _ prices: MasterPrices, costs: MasterCosts, node: SearchNode, wanted: Int, labelLimit: Int?,
+    _ state: inout SearchState
+  ) {
     self.prices = prices
     cheapest = node.fixed
     gradient = MasterPrices(state.compiled)
     state.counts.rounds += 1
-    let results = Self.price(prices, costs, node, wanted, &state)
+    let results = Self.price(prices, costs, node, wanted, labelLimit, &state)
+    isExact = results.allSatisfy(\.isExact)
     take(results, costs, &state)
     let minima = results.enumerated().map { person, result in
       if let fixed = node.fixed[person] { return costs.reducedCost(of: state.pool[fixed], prices) }
@@ -31,12 +40,14 @@ struct PricingRound: Sendable {
   }
 
   private static func price(
-    _ prices: MasterPrices, _ costs: MasterCosts, _ node: SearchNode, _ wanted: Int, _ state: inout SearchState
+    _ prices: MasterPrices, _ costs: MasterCosts, _ node: SearchNode, _ wanted: Int, _ labelLimit: Int?,
+    _ state: inout SearchState
   ) -> [PricingResult] {
     let start = state.monitor.now()
     let request = PersonPricing.Request(
       prices: prices, costs: costs, wanted: wanted,
-      thresholds: Array(repeating: .infinity, count: state.compiled.personCount), skipped: node.fixed.map { $0 != nil })
+      thresholds: Array(repeating: .infinity, count: state.compiled.personCount), skipped: node.fixed.map { $0 != nil },
+      labelLimit: labelLimit)
     let results = state.pricing.price(request, domains: node.domains)
     state.counts.labels += results.reduce(0) { $0 + $1.labels }
     state.times.pricing += state.monitor.now() - start

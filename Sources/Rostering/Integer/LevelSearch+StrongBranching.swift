@@ -37,6 +37,7 @@ extension LevelSearch {
     defer { state.times.simplex += state.monitor.now() - start }
     let outcome = try program.solve(.dual, iterationLimit: Self.trialIterations, stop: state.monitor.stop)
     state.counts.iterations += outcome.iterations
+    state.counts.recoveredFaults += outcome.recoveredFaults
     let most = cutoff.map { max(1, Double($0) - choice.point.objective) } ?? .infinity
     if outcome.status == .infeasible { return most }
     guard outcome.status == .optimal || outcome.status == .iterationLimit else { return 0 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import LinearPrograms
 import PatrolDomain
 import Planning
 import PublicBenchmarks
@@ -104,15 +103,9 @@ struct BenchCommand: ParsableCommand {
   private func solve(_ instance: Instance) throws(Refusal) -> (solution: RosterSolution, times: StageTimes) {
     let clock = SteadyClock()
     let options = SearchOptions(seed: seed, threads: threads ?? Environment.processorCount, workLimit: work ?? .max)
-    let deadline = clock.start + UInt64(timeLimit) * 1_000_000_000
-    let monitor = SearchMonitor(
-      stopRequested: {
-        if Interruption.isRequested { return .interrupted }
-        return clock.start + clock.elapsed >= deadline ? .timeLimit : nil
-      },
-      now: { clock.elapsed }, stop: StopSignal(deadlineNanoseconds: deadline))
+    let watch = SearchWatch(clock: clock, timeLimit: timeLimit, showsProgress: false)
     do throws(SearchFault) {
-      return try Rostering.solve(instance.problem, options: options, start: nil, monitor: monitor)
+      return try Rostering.solve(instance.problem, options: options, start: nil, monitor: watch.monitor)
     } catch {
       throw .internalFault("internal.search", ["message": .text(error.message)])
     }

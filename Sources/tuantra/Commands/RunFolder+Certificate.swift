@@ -17,7 +17,10 @@ extension RunFolder {
   /// Checks every claim of the certificate against the problem that the scenario in the folder gives.
   var certificate: CertificateReading {
     var reading = CertificateReading()
-    guard manifest.outputs.contains(where: { $0.name == RunFiles.certificateName }) else { return reading }
+    guard manifest.outputs.contains(where: { $0.name == RunFiles.certificateName }) else {
+      reading.lines = [Fact("certificate.none")]
+      return reading
+    }
     // That the file is missing is a fault of its hash already.
     guard let bytes = read(RunFiles.certificateName), let scenario = scenario.read().scenario else { return reading }
     guard let document = try? CertificateDocument(bytes: bytes) else {

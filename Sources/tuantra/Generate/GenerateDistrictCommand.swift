@@ -26,15 +26,8 @@ struct GenerateDistrictCommand: ParsableCommand {
   var language: String?
 
   func validate() throws {
-    let given = [
-      ("--wards", wards, GeneratedDistrict.wardLimits), ("--people", people, GeneratedDistrict.peopleLimits),
-    ]
-    for (option, value, limits) in given where !limits.contains(value) {
-      let values: [String: FactValue] = [
-        "option": .text(option), "least": .count(limits.lowerBound), "most": .count(limits.upperBound),
-      ]
-      throw ValidationError(words.sentence(Fact("help.generate-limits", values)))
-    }
+    try OptionLimits(option: "--wards", value: wards, limits: GeneratedDistrict.wardLimits).validate()
+    try OptionLimits(option: "--people", value: people, limits: GeneratedDistrict.peopleLimits).validate()
   }
 
   func run() throws {

@@ -28,15 +28,8 @@ struct GenerateInstanceCommand: ParsableCommand {
   var language: String?
 
   func validate() throws {
-    let given = [
-      ("--people", people, GeneratedWards.peopleLimits), ("--days", days, GeneratedWards.dayLimits),
-    ]
-    for (option, value, limits) in given where !limits.contains(value) {
-      let values: [String: FactValue] = [
-        "option": .text(option), "least": .count(limits.lowerBound), "most": .count(limits.upperBound),
-      ]
-      throw ValidationError(words.sentence(Fact("help.generate-limits", values)))
-    }
+    try OptionLimits(option: "--people", value: people, limits: GeneratedWards.peopleLimits).validate()
+    try OptionLimits(option: "--days", value: days, limits: GeneratedWards.dayLimits).validate()
   }
 
   func run() throws {
