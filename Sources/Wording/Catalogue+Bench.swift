@@ -11,8 +11,8 @@ extension Catalogue {
     CatalogueEntry(
       "help.bench-time-limit", vi: "Số giây tối đa cho mỗi bài toán.", en: "Seconds for each instance."),
     CatalogueEntry(
-      "help.bench-write", vi: "Ghi lịch tốt nhất của mỗi bài toán vào thư mục này, mỗi bài một tệp CSV.",
-      en: "Write the best roster of each instance into this folder, one CSV file each."),
+      "help.bench-write", vi: "Ghi vào thư mục này lịch tốt nhất của mỗi bài toán (CSV) và chứng nhận của cận (JSON).",
+      en: "Write into this folder each instance's best roster (CSV) and the certificate of its bound (JSON)."),
     CatalogueEntry("help.bench-csv", vi: "In bảng dạng CSV.", en: "Print the table as CSV."),
     CatalogueEntry(
       "bench.no-pattern", vi: "{instance}: {people} không có lịch cá nhân nào hợp lệ",

@@ -32,8 +32,8 @@ extension Catalogue {
       "help.check", vi: "Kiểm tra một lịch bất kỳ, kể cả lịch gõ tay, theo mọi quy tắc.",
       en: "Check any roster, also one typed by hand, against every rule."),
     CatalogueEntry(
-      "help.verify", vi: "Kiểm tra lại thư mục kết quả: mã băm và mọi quy tắc.",
-      en: "Check the folder of a finished run again: hashes and every rule."),
+      "help.verify", vi: "Kiểm tra lại thư mục kết quả: mã băm, mọi quy tắc và chứng nhận.",
+      en: "Check the folder of a finished run again: hashes, every rule and the certificate."),
     CatalogueEntry(
       "help.scenario", vi: "Thư mục có scenario.yaml, hoặc một tệp YAML.",
       en: "A folder with scenario.yaml, or one YAML file."),
