@@ -2,7 +2,7 @@ import RosterModel
 import Rostering
 import Synchronization
 
-/// Monitors that look at whether the search holds a roster yet.
+/// Monitors that look at how far the search is.
 extension SearchMonitor {
   private final class Flag: Sendable {
     // A class because the closures of a monitor share it.
@@ -18,16 +18,16 @@ extension SearchMonitor {
       now: now, progress: Self.raise(holdsRoster), stop: stop)
   }
 
-  /// Lets a search be stopped only once it holds a roster, and shows nothing of it.
-  var stoppableOnceHeld: SearchMonitor {
-    let holdsRoster = Flag()
+  /// Lets a search be stopped only once it holds a roster and has come to `level`, and shows nothing of it.
+  func stoppable(fromLevel level: Int) -> SearchMonitor {
+    let isThere = Flag()
     let outer = self
     return SearchMonitor(
-      stopRequested: { holdsRoster.isRaised.load(ordering: .relaxed) ? outer.stopRequested() : nil },
-      now: now, progress: Self.raise(holdsRoster))
+      stopRequested: { isThere.isRaised.load(ordering: .relaxed) ? outer.stopRequested() : nil },
+      now: now, progress: Self.raise(isThere, from: level))
   }
 
-  private static func raise(_ flag: Flag) -> @Sendable (SearchProgress) -> Void {
-    { if $0.value != nil { flag.isRaised.store(true, ordering: .relaxed) } }
+  private static func raise(_ flag: Flag, from level: Int = -1) -> @Sendable (SearchProgress) -> Void {
+    { if $0.value != nil, $0.level >= level { flag.isRaised.store(true, ordering: .relaxed) } }
   }
 }

@@ -29,7 +29,7 @@ struct TeamsThenPlaces {
     let (teams, teamTimes) = try Rostering.solve(folded.problem, options: options, start: nil, monitor: monitor)
     guard let incumbent = teams.incumbent else { return (teams, teamTimes, BoundProofs()) }
     var proofs = BoundProofs(folded: teams.certificate)
-    let (placed, placeTimes) = try place(incumbent, options, monitor)
+    let (placed, placeTimes) = try place(incumbent, floors: teams.levels.map(\.value), options, monitor)
     var solution = joined(teams, placed)
     var times = teamTimes
     times.add(placeTimes)
@@ -51,18 +51,24 @@ struct TeamsThenPlaces {
     return (solution, times, proofs)
   }
 
-  /// The best places for the teams of `incumbent`. A stop is seen only once there is a roster with places: without them
-  /// nothing would be left to the person who asked for it.
+  /// Work that placing teams may take: it is a small problem beside that of making them.
+  private static let placementWork = 2_000
+
+  /// The best places for the teams of `incumbent`. A stop is seen only on the last level: without places nothing would be
+  /// left to the person who asked for it, and with those of a first try he would lose seats that the teams fill. Up to
+  /// there it is a matter of a fifth of a second on a ward, and of a second on a district.
+  ///
+  /// - Parameter floors: what the teams cost on each level: with places it cannot be less.
   private func place(
-    _ incumbent: Incumbent, _ options: SearchOptions, _ monitor: SearchMonitor
+    _ incumbent: Incumbent, floors: [Cost], _ options: SearchOptions, _ monitor: SearchMonitor
   ) throws(SearchFault) -> (RosterSolution, StageTimes) {
     let placement = Placement(folded: folded, full: full)
     let problem = placement.problem(of: incumbent)
-    var unlimited = options
-    unlimited.workLimit = nil
+    var bounded = options
+    bounded.workLimit = Self.placementWork
     return try Rostering.solve(
-      problem, options: unlimited, start: placement.dealt(incumbent, over: problem),
-      monitor: monitor.stoppableOnceHeld)
+      problem, options: bounded, start: placement.dealt(incumbent, over: problem), floors: floors,
+      monitor: monitor.stoppable(fromLevel: problem.levels.count - 1))
   }
 
   /// The roster with places, and the bounds of the problem over folds as far as they hold for it: up to the first level on
