@@ -56,6 +56,7 @@ extension LevelSearch {
     node.raise(solution.bound)
     if node.depth == 0 {
       rootPoint = solution.point
+      rootBasis = solution.point == nil ? nil : try state.master.basis(program)
       rootPrices = solution.prices
       rootBound = node.lagrangian
       raise(objective.rounded(node.lagrangian, state.compiled), state)

@@ -27,18 +27,22 @@ enum DiveEnd: Hashable, Sendable {
 
 extension LevelSearch {
   /// Dives from `root` on a master problem of its own, which begins with the best known patterns of `root`.
+  ///
+  /// - Parameter basis: an optimum of the relaxation of `root`, to begin at; `nil` to begin at the best roster.
   @discardableResult
   mutating func diveApart(
-    from root: SearchNode, _ pace: DivePace, _ state: inout SearchState
+    from root: SearchNode, at basis: MasterBasis? = nil, _ pace: DivePace, _ state: inout SearchState
   ) throws(LinearProgramFault) -> DiveEnd {
     var root = root
     root.raise(rootBound)
-    let patterns = patterns(for: root, perPerson: 20, state)
+    let patterns = patterns(for: root, perPerson: 20, state) + (basis?.patterns ?? [])
     var end = DiveEnd.failed
     try state.withSubproblem(
       of: patterns, costs: MasterCosts(objective: objective), artificialCost: artificialCost
     ) { (state: inout SearchState, program: inout LinearProgram) throws(LinearProgramFault) in
-      if let candidate = best?.candidate, candidate.columns.allSatisfy({ state.master.contains(pattern: $0) }) {
+      if let basis {
+        try state.master.start(at: basis, &program)
+      } else if let candidate = best?.candidate, candidate.columns.allSatisfy({ state.master.contains(pattern: $0) }) {
         try state.master.start(at: candidate, pool: state.pool, &program)
       }
       end = try dive(from: root, pace, &state, &program)

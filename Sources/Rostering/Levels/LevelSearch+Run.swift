@@ -17,7 +17,8 @@ extension LevelSearch {
         continue
       }
       if turn < DivePace.ofRoot.count {
-        try diveApart(from: SearchNode(persons: state.compiled.personCount), DivePace.ofRoot[turn], &state)
+        let whole = SearchNode(persons: state.compiled.personCount)
+        try diveApart(from: whole, at: rootBasis, DivePace.ofRoot[turn], &state)
       }
       try searchNeighbourhoods(turn == 0 ? 12 : 8, &state)
       if turn > 0 { try prove(nodeLimit: 30, &state, &program) }
@@ -25,9 +26,10 @@ extension LevelSearch {
     }
   }
 
-  /// Whether no possible value lies between bound and best: branching is then the way to close the level.
+  /// Whether no possible value lies between bound and best: branching is then the way to close the level. Not for a
+  /// question, whose values say little: a roster that breaks one unit may be far from one that breaks none.
   private func isNearlyClosed(_ state: SearchState) -> Bool {
-    guard let best = best?.value, let bound else { return false }
+    guard !objective.isQuestion, let best = best?.value, let bound else { return false }
     return objective.roundedUp(bound + 1, state.compiled) >= best
   }
 }

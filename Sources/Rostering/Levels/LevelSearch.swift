@@ -14,6 +14,8 @@ struct LevelSearch {
   var frontier: NodeFrontier
   /// What the linear relaxation of the whole space looked like.
   var rootPoint: MasterPoint?
+  /// The basis of that point.
+  var rootBasis: MasterBasis?
   /// The bound of the whole space's linear relaxation.
   var rootBound = LagrangianBound.none
   /// Prices that proved the best bound on the whole space.

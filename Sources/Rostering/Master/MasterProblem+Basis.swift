@@ -1,7 +1,41 @@
 internal import LinearPrograms
 internal import RosterModel
 
+/// A basis by what its rows and columns mean, so that another program with the same ones can begin at it.
+struct MasterBasis: Sendable {
+  /// Status of the persons' and levels' rows, in the order of the program.
+  fileprivate var firstRows: [LinearProgram.BasisStatus]
+  /// `rows[row]`: status of a row of the problem; `nil` where it was left out.
+  fileprivate var rows: [LinearProgram.BasisStatus?]
+  /// All columns but those at their lower bound.
+  fileprivate var columns: [MasterProblem.Content: LinearProgram.BasisStatus]
+
+  /// The patterns that a program needs to begin here, as pool indices.
+  var patterns: [Int] {
+    columns.keys.compactMap { if case .pattern(let index) = $0 { index } else { nil } }.sorted()
+  }
+}
+
 extension MasterProblem {
+  /// The basis that `program` is at.
+  func basis(_ program: borrowing LinearProgram) throws(LinearProgramFault) -> MasterBasis {
+    let (rows, columns) = try program.basis()
+    let kept = zip(contents, columns).filter { $0.1 != .atLower }
+    return MasterBasis(
+      firstRows: Array(rows.prefix(compiled.personCount + compiled.levelCount)),
+      rows: programRow.map { $0.map { rows[$0] } }, columns: Dictionary(uniqueKeysWithValues: kept))
+  }
+
+  /// Starts the program, which must hold the patterns of `basis`, at it. Rows that it does not know are basic.
+  func start(at basis: MasterBasis, _ program: inout LinearProgram) throws(LinearProgramFault) {
+    var rows = Array(repeating: LinearProgram.BasisStatus.basic, count: program.rowCount)
+    rows.replaceSubrange(basis.firstRows.indices, with: basis.firstRows)
+    for (row, position) in programRow.enumerated() {
+      if let position, let status = basis.rows[row] { rows[position] = status }
+    }
+    try program.setBasis(rows: rows, columns: contents.map { basis.columns[$0] ?? .atLower })
+  }
+
   /// Starts the program, which must hold the candidate's patterns, at the candidate: its patterns are basic, and in each
   /// row the slack that balances it, or the row itself where none is needed.
   func start(
