@@ -5,7 +5,8 @@ public struct SearchOptions: Hashable, Sendable {
   /// Threads that price persons, at least 1. Never changes an answer.
   public var threads: Int
   /// Units of work (`SearchCounts.work`) after which the search ends with what it has; a level may use half of what is
-  /// left to it; `nil` for `SearchOptions.defaultWork`. A unit takes some milliseconds on a ward week.
+  /// left to it; `nil` for `SearchOptions.defaultWork`. A first roster is searched for with no less than that. A unit takes
+  /// some milliseconds on a ward week.
   public var workLimit: Int?
   /// Labels that pricing one person may make in an ordinary round, at least 1. Beyond it the bound is what the labels left
   /// over allow, which is valid, and the patterns are the best ones met: a few persons whose counters all bind must not

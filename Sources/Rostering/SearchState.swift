@@ -40,8 +40,14 @@ struct SearchState {
     if isStopped { return true }
     stopReason = monitor.stopRequested()
     if stopReason == nil, monitor.stop?.isStopRequested == true { stopReason = .timeLimit }
-    if stopReason == nil, counts.work >= options.workLimit ?? SearchOptions.defaultWork { stopReason = .workLimit }
+    if stopReason == nil, counts.work >= workLimit { stopReason = .workLimit }
     return isStopped
+  }
+
+  /// However little work is allowed, the search for a first roster gets the default: less would leave the planner nothing.
+  private var workLimit: Int {
+    let limit = options.workLimit ?? SearchOptions.defaultWork
+    return best == nil ? max(limit, SearchOptions.defaultWork) : limit
   }
 
   mutating func fail(_ kind: SearchFault.Kind, _ message: String) {

@@ -28,7 +28,8 @@ extension Catalogue {
     CatalogueEntry("stop.optimal", vi: "Đã tìm xong", en: "The search is complete"),
     CatalogueEntry("stop.infeasible", vi: "Không có lịch hợp lệ nào", en: "No lawful roster exists"),
     CatalogueEntry(
-      "stop.workLimit", vi: "Dừng vì hết giới hạn công việc (--work)", en: "Stopped by the limit of work (--work)"),
+      "stop.workLimit", vi: "Dừng vì hết giới hạn công việc (--work cho thêm)",
+      en: "Stopped by the limit of work (--work gives it more)"),
     CatalogueEntry(
       "stop.timeLimit", vi: "Dừng vì hết giờ (--time-limit)", en: "Stopped by the time limit (--time-limit)"),
     CatalogueEntry(
@@ -72,8 +73,8 @@ extension Catalogue {
     CatalogueEntry(
       "summary.more", vi: "… và {n} mục nữa, xem audit.json", en: "… and {n} more, see audit.json"),
     CatalogueEntry(
-      "summary.concessions", vi: "{rule} [{origin}]: {times} lần, tổng điểm phạt {cost}",
-      en: "{rule} [{origin}]: {times} {times|time|times}, cost {cost} in all"),
+      "summary.concessions", vi: "{rule} [{origin}]: {times} lần, tổng điểm phạt {cost}{citation}",
+      en: "{rule} [{origin}]: {times} {times|time|times}, cost {cost} in all{citation}"),
     CatalogueEntry(
       "summary.switched-off", vi: "{rule} [{id}; {source}], vì: {reason}",
       en: "{rule} [{id}; {source}], because: {reason}"),

@@ -67,6 +67,15 @@ import Testing
     #expect(try folder.contents(of: "1") == folder.contents(of: "2"))
   }
 
+  /// However little work is allowed, there is a roster in the end.
+  @Test func aUnitOfWorkStillMakesARoster() throws {
+    let folder = try Folder()
+    try LongMonth.write(to: folder)
+    let plan = try Program.run(["plan", "month", "--out", "run", "--work", "1"], in: folder)
+    #expect([0, 1].contains(plan.status), "\(plan.output)\(plan.errors)")
+    #expect(try Program.run(["verify", "run"], in: folder).status == 0)
+  }
+
   @Test func progressIsForTerminalsOnly() throws {
     let folder = try Folder()
     try LongMonth.write(to: folder)

@@ -15,6 +15,7 @@ import Wording
       ([5, 12, 2, 14, 9], "PROVEN OPTIMAL"),
       ([nil, nil, nil, nil, nil], "NOT PROVEN: how much better it could be is not known yet (level: Minimum seats)"),
       ([4, nil, nil, nil, nil], "At most 20.0 % from the best possible (level: Minimum seats)"),
+      ([-3, nil, nil, nil, nil], "NOT PROVEN: how much better it could be is not known yet (level: Minimum seats)"),
       ([5, 12, 2, 14, 8], "At most 11.2 % from the best possible (level: Wishes and preferences)"),
     ] as [([Int?], String)])
   func theHeadlineSaysHowGoodItIs(_ bounds: [Int?], _ headline: String) {

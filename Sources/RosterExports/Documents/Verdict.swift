@@ -10,6 +10,12 @@ public struct Verdict: Hashable, Sendable {
 
     public var isProven: Bool { bound.map { $0 >= value } ?? false }
 
+    /// How far the value may be from the best possible; `nil` when no bound is known that says anything.
+    public var gap: Int? {
+      guard let bound, bound >= 0, value > 0 else { return isProven ? 0 : nil }
+      return max(0, value - bound)
+    }
+
     public init(level: ObjectiveLevel, value: Int, bound: Int?) {
       self.level = level
       self.value = value

@@ -10,9 +10,9 @@ extension SummaryPage {
     guard let verdict = report.verdict else { return (say("summary.lawful"), tone) }
     guard let open = verdict.firstUnproven else { return (say("summary.proven"), tone) }
     let level: FactValue = .term("level.\(open.level.rawValue)")
-    guard let bound = open.bound else { return (say("summary.no-bound", ["level": level]), .fair) }
-    let gap = renderer.percent(open.value - bound, of: open.value)
-    return (say("summary.gap", ["gap": .text(gap), "level": level]), .fair)
+    guard let gap = open.gap else { return (say("summary.no-bound", ["level": level]), .fair) }
+    let share = renderer.percent(gap, of: open.value)
+    return (say("summary.gap", ["gap": .text(share), "level": level]), .fair)
   }
 
   /// What belongs to the headline: what is proven, how the run ended, what is short, and which week this is.

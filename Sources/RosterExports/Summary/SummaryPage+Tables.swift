@@ -48,13 +48,20 @@ extension SummaryPage {
     let values: [String: FactValue] = [
       "rule": .term("rule.\(breaches[0].kind.rawValue)"), "origin": .text(origin(breaches[0])),
       "times": .count(breaches.count), "cost": .count(total),
+      "citation": breaches[0].fact.values["citation"] ?? .text(""),
     ]
     let examples = dearest.prefix(Self.mostExamples).flatMap { _, breach in
-      wrapped(renderer.sentence(breach.fact), width: width, first: "  – ", indent: 4)
+      wrapped(renderer.sentence(Self.withoutCitation(breach.fact)), width: width, first: "  – ", indent: 4)
     }
     let left = breaches.count - Self.mostExamples
     let more = left > 0 ? ["  " + say("summary.more", ["n": .count(left)])] : []
     return wrapped(say("summary.concessions", values), width: width, indent: 4) + examples + more
+  }
+
+  /// The source stands once, in the heading.
+  private static func withoutCitation(_ fact: Fact) -> Fact {
+    guard fact.values["citation"] != nil else { return fact }
+    return Fact(fact.code, fact.values.merging(["citation": .text("")]) { _, none in none })
   }
 
   /// `own-beat, assumed`
@@ -117,7 +124,7 @@ extension SummaryPage {
 
   private func gap(_ level: Verdict.Level) -> String {
     if level.isProven { return say("summary.level-proven") }
-    return level.bound.map { renderer.percent(level.value - $0, of: level.value) } ?? "–"
+    return level.gap.map { renderer.percent($0, of: level.value) } ?? "–"
   }
 
   /// What the search did; `nil` without a search.
