@@ -16,19 +16,23 @@ public struct RosterEvaluator: Sendable {
 
   public let patterns: PatternEvaluator
   private var problem: RosterProblem { patterns.problem }
-  /// `rowPersonTerms[row][person · choiceCount + choice]`.
-  private let personCoefficients: [[Int: Int]]
+  /// `ofChoice[choice]`: the rows in which everybody's choice counts, and how much.
+  private let ofChoice: [[(row: Int, coefficient: Int)]]
+  /// `ofPerson[person · choiceCount + choice]`: the same for one person's choice alone.
+  private let ofPerson: [Int: [(row: Int, coefficient: Int)]]
 
   public init(_ problem: RosterProblem) {
     patterns = PatternEvaluator(problem)
-    let choiceCount = problem.choices.count
-    personCoefficients = problem.rows.map { row in
-      var coefficients: [Int: Int] = [:]
+    var ofChoice = Array(repeating: [(row: Int, coefficient: Int)](), count: problem.choices.count)
+    var ofPerson: [Int: [(row: Int, coefficient: Int)]] = [:]
+    for (index, row) in problem.rows.enumerated() {
+      for term in row.choiceTerms { ofChoice[term.choice].append((index, term.coefficient)) }
       for term in row.personTerms {
-        coefficients[term.person * choiceCount + term.choice, default: 0] += term.coefficient
+        ofPerson[term.person * problem.choices.count + term.choice, default: []].append((index, term.coefficient))
       }
-      return coefficients
     }
+    self.ofChoice = ofChoice
+    self.ofPerson = ofPerson
   }
 
   public func read(_ incumbent: Incumbent) -> Reading {
@@ -40,20 +44,18 @@ public struct RosterEvaluator: Sendable {
     return reading
   }
 
-  /// The left-hand side of a row, without slack.
-  public func activity(of row: Int, _ incumbent: Incumbent) -> Int {
-    let terms = problem.rows[row]
-    var counts: [Int: Int] = [:]
-    var sum = 0
+  /// The left-hand side of every row, without slack.
+  public func activities(_ incumbent: Incumbent) -> [Int] {
+    var sums = problem.rows.map { row in
+      row.decisionTerms.reduce(0) { $0 + $1.coefficient * incumbent.decisions[$1.decision] }
+    }
     for (person, pattern) in incumbent.patterns.enumerated() {
-      for choice in pattern.compactMap({ $0 }) {
-        counts[choice, default: 0] += 1
-        sum += personCoefficients[row][person * problem.choices.count + choice] ?? 0
+      for case let choice? in pattern {
+        for term in ofChoice[choice] { sums[term.row] += term.coefficient }
+        for term in ofPerson[person * problem.choices.count + choice] ?? [] { sums[term.row] += term.coefficient }
       }
     }
-    for term in terms.choiceTerms { sum += term.coefficient * (counts[term.choice] ?? 0) }
-    for term in terms.decisionTerms { sum += term.coefficient * incumbent.decisions[term.decision] }
-    return sum
+    return sums
   }
 
   /// What slack of `amount` costs on the given side of a row, or `nil` when its segments cannot take it.
@@ -92,8 +94,8 @@ public struct RosterEvaluator: Sendable {
   }
 
   private func readRows(_ incumbent: Incumbent, _ reading: inout Reading) {
-    for row in problem.rows.indices {
-      let missing = problem.rows[row].target - activity(of: row, incumbent)
+    for (row, activity) in activities(incumbent).enumerated() {
+      let missing = problem.rows[row].target - activity
       let segments = missing > 0 ? problem.rows[row].shortfall : problem.rows[row].surplus
       if let charges = Self.charge(for: abs(missing), on: segments) {
         reading.values.add(charges)
