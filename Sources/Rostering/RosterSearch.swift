@@ -41,7 +41,7 @@ struct RosterSearch {
       isFinished = true
       return
     }
-    offerStart(greedy.candidate)
+    if greedy.isWhole { offerStart(greedy.candidate) }
     if let start, let candidate = candidate(of: start) { offerStart(candidate) }
     state.times.setup = monitor.now() - state.startedAt
   }

@@ -59,10 +59,11 @@ struct ColumnGeneration {
       if let limit, limit.isReached(after: rounds, objective: program.objective) { return .roundLimit }
       rounds += 1
       prices = state.master.prices(program).clipped(for: costs)
-      let fresh = round(node, &state)
+      let (fresh, isExact) = round(node, &state)
       if state.isStopped { return .stopped }
       if isPruned(state.compiled) { return .pruned }
-      if fresh.isEmpty || isTight(program.objective, state.compiled) { return .converged }
+      if isTight(program.objective, state.compiled) { return .converged }
+      if fresh.isEmpty { return isExact ? .converged : .roundLimit }
       try state.master.trim(prices, pool: state.pool, &program)
       try state.master.add(patterns: fresh, pool: state.pool, &program)
       method = .primal
@@ -124,25 +125,29 @@ struct ColumnGeneration {
   /// Iterations after which a primal simplex goes round in circles.
   private static func primalLimit(_ program: borrowing LinearProgram) -> Int { 60_000 + 20 * program.rowCount }
 
-  /// Prices everybody; returns the patterns (pool indices) that improve on the simplex's prices.
-  private mutating func round(_ node: SearchNode, _ state: inout SearchState) -> [Int] {
+  /// Labels that one person may take where nothing enters otherwise: at most some three hundred megabytes of them.
+  private static let mostLabels = 3_000_000
+
+  /// Prices everybody; returns the patterns (pool indices) that improve on the simplex's prices, and when there are none,
+  /// whether that is certain.
+  private mutating func round(_ node: SearchNode, _ state: inout SearchState) -> (fresh: [Int], isExact: Bool) {
     var share = smoothing.share
-    var labelLimit: Int? = state.options.labelLimit
+    var labelLimit = min(state.options.labelLimit, Self.mostLabels)
     while true {
       let mixed = smoothing.prices(prices, share: share)
       let wanted = state.compiled.personCount > 100 ? 2 : 4
       let round = PricingRound(mixed, costs: costs, node: node, wanted: wanted, labelLimit: labelLimit, &state)
-      if state.isStopped { return [] }
+      if state.isStopped { return ([], false) }
       smoothing.learn(round, slope: mixed.slope(of: round.gradient, to: prices))
       let fresh = round.found.filter { improves($0, state) }
-      if !fresh.isEmpty || isPruned(state.compiled) { return fresh }
+      if !fresh.isEmpty || isPruned(state.compiled) { return (fresh, round.isExact) }
       if share > 0 {
         share = smoothing.shareAfterMisprice(share)
-      } else if labelLimit != nil, !round.isExact {
+      } else if !round.isExact, labelLimit < Self.mostLabels {
         // That nothing enters is only believed of an exact round.
-        labelLimit = nil
+        labelLimit = Self.mostLabels
       } else {
-        return []
+        return ([], round.isExact)
       }
     }
   }

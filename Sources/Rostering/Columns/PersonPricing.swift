@@ -1,6 +1,5 @@
-internal import Dispatch
+internal import LinearPrograms
 internal import RosterModel
-internal import Synchronization
 
 /// Prices all persons at the same prices, on several threads. Results come back in the order of persons, so the number
 /// of threads never shows.
@@ -17,6 +16,8 @@ struct PersonPricing: Sendable {
     var skipped: [Bool]
     /// Labels that pricing one person may make; `nil` for exact results, whatever they take.
     var labelLimit: Int?
+    /// Once it is raised, results need not be exact.
+    var stop: StopSignal?
   }
 
   private let compiled: CompiledProblem
@@ -34,56 +35,48 @@ struct PersonPricing: Sendable {
 
   /// Takes newly locked levels of kind `.largest` in.
   mutating func rebuild(_ locks: Locks) {
-    graphs = compiled.problem.persons.enumerated().map { person, model in
-      PatternGraph(problem: compiled.problem, person: person, counterMaximum: locks.counterMaximum(model))
+    let compiled = compiled
+    graphs = concurrently(count: compiled.personCount, &scratches) { person, _ in
+      let maximum = locks.counterMaximum(compiled.problem.persons[person])
+      return PatternGraph(problem: compiled.problem, person: person, counterMaximum: maximum)
     }
   }
 
   mutating func price(_ request: Request, domains: [PersonDomain]) -> [PricingResult] {
     let choicePrices = choicePrices(request.prices)
     let weights = (0..<compiled.levelCount).map { request.costs.weight(ofLevel: $0, request.prices) }
-    let nothing = PricingResult(best: [], minimum: .infinity, isExact: true, labels: 0)
-    var results = Array(repeating: nothing, count: compiled.personCount)
-    let next = Atomic<Int>(0)
     let (compiled, menus, graphs) = (compiled, menus, graphs)
-    results.withUnsafeMutableBufferPointer { resultBuffer in
-      scratches.withUnsafeMutableBufferPointer { scratchBuffer in
-        // Each person's slot and each worker's scratch is touched by one worker only.
-        nonisolated(unsafe) let results = resultBuffer
-        nonisolated(unsafe) let scratches = scratchBuffer
-        DispatchQueue.concurrentPerform(iterations: scratches.count) { worker in
-          while true {
-            let person = next.add(1, ordering: .relaxed).oldValue
-            guard person < results.count else { return }
-            if request.skipped[person] { continue }
-            var prices = menus[person].prices(choicePrices, request.prices, weights, domains[person])
-            prices.extraExcess = request.costs.excessPrices(compiled.problem.persons[person])
-            results[person] = Rostering.price(
-              graphs[person], prices, wanted: request.wanted, threshold: request.thresholds[person],
-              labelLimit: request.labelLimit,
-              scratch: &scratches[worker])
-          }
-        }
+    return concurrently(count: compiled.personCount, &scratches) { person, scratch in
+      guard !request.skipped[person] else {
+        return PricingResult(best: [], minimum: .infinity, isExact: true, labels: 0)
       }
+      var prices = menus[person].prices(choicePrices, request.prices, weights, domains[person])
+      prices.extraExcess = request.costs.excessPrices(compiled.problem.persons[person])
+      return Rostering.price(
+        graphs[person], prices, wanted: request.wanted, threshold: request.thresholds[person],
+        labelLimit: request.labelLimit, scratch: &scratch, stop: request.stop)
     }
-    return results
   }
 
   /// One person alone, on the calling thread: a pattern as cheap as moderate effort finds; `nil` only where there is
-  /// none at all.
-  mutating func cheap(_ person: Int, _ prices: MasterPrices, _ costs: MasterCosts) -> PricedPattern? {
+  /// none at all, or `isStopped` says so before one was found.
+  mutating func cheap(
+    _ person: Int, _ prices: MasterPrices, _ costs: MasterCosts, isStopped: () -> Bool
+  ) -> PricedPattern? {
     let weights = (0..<compiled.levelCount).map { costs.weight(ofLevel: $0, prices) }
     let menu = menus[person].prices(choicePrices(prices), prices, weights, .full)
-    for limit in [Self.cheapLabelLimit, nil] {
+    var limit = Self.cheapLabelLimit
+    while true {
       let result = Rostering.price(
         graphs[person], menu, wanted: 1, threshold: .infinity, labelLimit: limit, scratch: &scratches[0])
       if result.isExact || !result.best.isEmpty { return result.best.first }
+      if isStopped() { return nil }
+      limit *= 10
     }
-    return nil
   }
 
   /// Labels after which `cheap` takes what it has.
-  private static let cheapLabelLimit = 20_000
+  private static let cheapLabelLimit = 2_000
 
   /// −Σ row prices, per choice.
   private func choicePrices(_ prices: MasterPrices) -> [Double] {

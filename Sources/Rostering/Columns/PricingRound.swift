@@ -47,7 +47,7 @@ struct PricingRound: Sendable {
     let request = PersonPricing.Request(
       prices: prices, costs: costs, wanted: wanted,
       thresholds: Array(repeating: .infinity, count: state.compiled.personCount), skipped: node.fixed.map { $0 != nil },
-      labelLimit: labelLimit)
+      labelLimit: labelLimit, stop: state.monitor.stop)
     let results = state.pricing.price(request, domains: node.domains)
     state.counts.labels += results.reduce(0) { $0 + $1.labels }
     state.times.pricing += state.monitor.now() - start

@@ -25,15 +25,18 @@ struct BestResponse {
   /// Persons without any lawful pattern.
   private(set) var personsWithoutPattern: [Int] = []
 
-  /// The best roster met; meaningful when everybody has a pattern.
+  /// The best roster met; meaningful when `isWhole`.
   private(set) var candidate = Candidate(columns: [], decisions: [])
+
+  /// Whether everybody has a pattern: a stop may come before.
+  var isWhole: Bool { !columns.contains(nil) }
 
   /// Makes a first roster: decisions as the rows among them like it, then those with the fewest choices first.
   init(_ state: inout SearchState) {
     self.init(state.compiled, decisions: state.compiled.problem.decisions.map(\.bounds.lowerBound))
     raiseDecisions()
     for person in order { place(person, &state) }
-    guard personsWithoutPattern.isEmpty, !state.isStopped else { return }
+    guard isWhole, state.fault == nil else { return }
     improve(&state)
   }
 
@@ -87,8 +90,13 @@ struct BestResponse {
     var prices = MasterPrices(compiled)
     prices.locks = weights
     for row in activities.indices { prices.rows[row] = price(row, activities[row]) - price(row, activities[row] + 1) }
-    guard let pattern = state.pricing.cheap(person, prices, MasterCosts(objective: .feasibility)) else {
-      return personsWithoutPattern.append(person)
+    let monitor = state.monitor
+    let found = state.pricing.cheap(person, prices, MasterCosts(objective: .feasibility)) {
+      monitor.stopRequested() != nil
+    }
+    guard let pattern = found else {
+      if !state.checkStop() { personsWithoutPattern.append(person) }
+      return
     }
     guard let index = state.pool.insert(pattern.choices, person: person, compiled) else {
       return state.fail(.disagreement, "pricing made an unlawful pattern for person \(person)")

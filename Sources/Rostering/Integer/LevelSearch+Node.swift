@@ -110,7 +110,8 @@ extension LevelSearch {
     let everybody = 0..<state.compiled.personCount
     let request = PersonPricing.Request(
       prices: MasterPrices(state.compiled), costs: MasterCosts(objective: objective), wanted: 1,
-      thresholds: everybody.map { _ in .infinity }, skipped: everybody.map { !persons.contains($0) })
+      thresholds: everybody.map { _ in .infinity }, skipped: everybody.map { !persons.contains($0) },
+      stop: state.monitor.stop)
     let results = state.pricing.price(request, domains: node.domains)
     state.counts.labels += results.reduce(0) { $0 + $1.labels }
     for person in persons.sorted() {

@@ -1,7 +1,11 @@
 // Which labels cannot lead to anything better than others.
 extension LabelSearch {
   /// The number of closed labels of the same state that dominate a label, counted up to `limit`.
-  func countDominators(_ index: Int32, _ label: Label, _ scratch: PricingScratch, limit: Int) -> Int {
+  ///
+  /// - Parameter comparisons: how many labels were looked at is added to this.
+  func countDominators(
+    _ index: Int32, _ label: Label, _ scratch: PricingScratch, limit: Int, _ comparisons: inout Int
+  ) -> Int {
     var count = 0
     var other = scratch.closed[Int(label.state)]
     guard other >= 0 else { return 0 }
@@ -9,6 +13,7 @@ extension LabelSearch {
     let terms = prices.terms[firstTerm[Int(label.boundary) + 1]...]
     while other >= 0 {
       let rival = scratch.labels[Int(other)]
+      comparisons += 1
       if rival.cost <= label.cost + tolerance,
         isNoWorse(Int(other) * slotCount, Int(index) * slotCount, terms, row, scratch.totals)
       {

@@ -1,3 +1,5 @@
+internal import LinearPrograms
+
 /// Best-first search over labels: the smallest cost of completion first, so that patterns come out cheapest first.
 ///
 /// A label that another label of its state dominates (no dearer, and no counter worse placed) is set aside. Once the
@@ -16,6 +18,8 @@ struct LabelSearch {
   let tolerance: Double
   /// Cost of a pattern known beforehand; `+infinity` when none is.
   let known: Double
+  /// Once it is raised, the search gives up.
+  let stop: StopSignal?
   /// The cheapest complete labels, cheapest first, at most as many as wanted.
   var complete: [(cost: Double, label: Int32)] = []
   private(set) var hasMinimum = false
@@ -24,16 +28,26 @@ struct LabelSearch {
   /// What patterns cost at least when the search gave up.
   private(set) var lowerBound = Double.infinity
   private var popped = 0
-  private var labelsAtMinimum = 0
+  private var effortAtMinimum = 0
+  private var labelCount = 0
+  /// Labels that others were compared with.
+  private var comparisons = 0
+
+  /// Labels made, and comparisons between labels, which take a tenth of the time.
+  var effort: Int { labelCount + comparisons / 10 }
 
   /// Labels that may be made for the second-cheapest patterns and those after it. More are no longer worth their time:
   /// the list then holds the cheapest patterns met.
   private static let listAllowance = 1_000
 
+  /// Effort between two looks at whether to stop: some milliseconds.
+  private static let effortBetweenLooks = 20_000
+
   init(
     _ graph: PatternGraph, _ prices: RoundPrices, _ ascent: SlopeAscent, option: [[Double]], wanted: Int,
-    threshold: Double
+    threshold: Double, stop: StopSignal?
   ) {
+    self.stop = stop
     self.graph = graph
     self.prices = prices
     self.option = option
@@ -56,26 +70,37 @@ struct LabelSearch {
     return max(first, min(threshold, last))
   }
 
-  /// Searches until the patterns wanted are found or `labelLimit` labels are made before the minimum is known.
+  /// Searches until the patterns wanted are found or the effort reaches `labelLimit` before the minimum is known.
   mutating func run(_ scratch: inout PricingScratch, labelLimit: Int) {
-    reset(&scratch)
-    addRoot(&scratch)
+    start(&scratch)
     resume(&scratch, labelLimit: labelLimit)
   }
 
   /// Goes on where the search ran out.
   mutating func resume(_ scratch: inout PricingScratch, labelLimit: Int) {
     ranOut = false
+    var nextLook = effort + Self.effortBetweenLooks
     while let entry = scratch.queue.pop() {
-      if scratch.labels.count > labelLimit, !hasMinimum {
+      labelCount = scratch.labels.count
+      if effort > nextLook, !hasMinimum {
+        if stop?.isStopRequested == true { ranOut = true }
+        nextLook = effort + Self.effortBetweenLooks
+      }
+      if ranOut || effort > labelLimit, !hasMinimum {
         ranOut = true
         lowerBound = min(entry.key, known)
         scratch.queue.push(entry)
         return
       }
-      if hasMinimum, scratch.labels.count > labelsAtMinimum + Self.listAllowance { return }
+      if hasMinimum, effort > effortAtMinimum + Self.listAllowance { return }
       guard visit(entry, &scratch) else { return }
     }
+  }
+
+  /// Forgets all labels but the first.
+  func start(_ scratch: inout PricingScratch) {
+    reset(&scratch)
+    addRoot(&scratch)
   }
 
   private func reset(_ scratch: inout PricingScratch) {
@@ -108,7 +133,7 @@ struct LabelSearch {
     let label = scratch.labels[Int(entry.label)]
     if label.boundary == graph.dayCount { return takePattern(entry.label, label, &scratch) }
     if entry.key > cutoff { return true }
-    let dominators = countDominators(entry.label, label, scratch, limit: hasMinimum ? wanted : 1)
+    let dominators = countDominators(entry.label, label, scratch, limit: hasMinimum ? wanted : 1, &comparisons)
     if dominators > 0, !hasMinimum {
       if wanted > 1 { scratch.parked.append(entry) }
       return true
@@ -124,7 +149,7 @@ struct LabelSearch {
   private mutating func takePattern(_ index: Int32, _ label: Label, _ scratch: inout PricingScratch) -> Bool {
     if !hasMinimum {
       hasMinimum = true
-      labelsAtMinimum = scratch.labels.count
+      effortAtMinimum = effort
       for entry in scratch.parked { scratch.queue.push(entry) }
       scratch.parked.removeAll(keepingCapacity: true)
     }

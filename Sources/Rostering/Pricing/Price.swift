@@ -1,3 +1,5 @@
+internal import LinearPrograms
+
 /// The cheapest lawful patterns of one person.
 ///
 /// - Parameters:
@@ -5,9 +7,10 @@
 ///   - threshold: only patterns cheaper than this are returned.
 ///   - labelLimit: how many labels may be made before the search gives up being exact; `nil` for any number.
 ///   - scratch: memory; what was in it never changes the result.
+///   - stop: once it is raised, labels count as used up.
 func price(
   _ graph: PatternGraph, _ prices: PatternPrices, wanted: Int, threshold: Double, labelLimit: Int?,
-  scratch: inout PricingScratch, effort: PricingEffort = PricingEffort()
+  scratch: inout PricingScratch, effort: PricingEffort = PricingEffort(), stop: StopSignal? = nil
 ) -> PricingResult {
   let nothing = PricingResult(best: [], minimum: .infinity, isExact: true, labels: 0, lowerBound: .infinity)
   guard graph.isFeasible else { return nothing }
@@ -20,16 +23,20 @@ func price(
   var labels = 0
   while ascent.value < .infinity {
     var search = LabelSearch(
-      graph, round, ascent, option: prices.option, wanted: max(1, wanted), threshold: threshold)
+      graph, round, ascent, option: prices.option, wanted: max(1, wanted), threshold: threshold,
+      stop: stop)
     search.run(&scratch, labelLimit: min(limit - labels, allowance))
     var next: TrackedAccumulator?
-    while search.ranOut, labels + scratch.labels.count < limit, next == nil {
+    while search.ranOut, labels + search.effort < limit, next == nil, stop?.isStopRequested != true {
       allowance *= effort.growth
       next = ascent.mostTelling(relaxations: allowance * effort.relaxationsPerLabel)
       if next == nil { search.resume(&scratch, labelLimit: min(limit - labels, allowance)) }
     }
-    if next == nil, search.ranOut { search.dive(&scratch) }
-    labels += scratch.labels.count
+    if next == nil, search.ranOut {
+      search.dive(&scratch)
+      if search.complete.isEmpty, ascent.cheapest == .infinity { next = ascent.leastTrackable }
+    }
+    labels += search.effort
     guard let next else {
       var result = search.result(ascent, scratch)
       result.labels = labels

@@ -46,19 +46,28 @@ extension SlopeAscent {
   ///
   /// - Parameter relaxations: how many arcs times cells the bound may have to look at.
   func mostTelling(relaxations: Int) -> TrackedAccumulator? {
-    let cells = tracked.reduce(1) { $0 * $1.cellCount }
+    let cells = cellCount
     var best: (accumulator: TrackedAccumulator, value: Double)?
     var bound = CompletionBound()
-    for slot in prices.accumulators.indices where !tracked.contains(where: { $0.slot == slot }) {
-      let candidate = TrackedAccumulator(slot: slot, graph, prices)
-      guard cells * candidate.cellCount * graph.stateCount <= Self.cellLimit,
-        cells * candidate.cellCount * graph.pathArcCount <= relaxations
-      else { continue }
+    for candidate in trackable where cells * candidate.cellCount * graph.pathArcCount <= relaxations {
       var trial = self
       trial.track(candidate)
       trial.run(&bound, steps: 1)
       if trial.value > (best?.value ?? value + PricingTolerance.absolute(value)) { best = (candidate, trial.value) }
     }
     return best?.accumulator
+  }
+
+  /// The accumulator with the fewest cells among those not tracked: where no lawful pattern is met, knowing more totals
+  /// exactly leads to one, even if the bound stays the same.
+  var leastTrackable: TrackedAccumulator? { trackable.min { $0.cellCount < $1.cellCount } }
+
+  private var cellCount: Int { tracked.reduce(1) { $0 * $1.cellCount } }
+
+  /// The accumulators not tracked yet whose cells fit into memory.
+  private var trackable: [TrackedAccumulator] {
+    prices.accumulators.indices.filter { slot in !tracked.contains { $0.slot == slot } }
+      .map { TrackedAccumulator(slot: $0, graph, prices) }
+      .filter { cellCount * $0.cellCount * graph.stateCount <= Self.cellLimit }
   }
 }
