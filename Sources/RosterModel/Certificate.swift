@@ -11,11 +11,17 @@ public struct Certificate: Codable, Hashable, Sendable {
   public var scale: Int
   /// At most one per level.
   public var claims: [BoundClaim]
+  /// Claimed when there: no lawful roster exists at all, for all of these parts are empty. As `BoundClaim.nodes`.
+  public var emptiness: [ProofNode]?
+  /// Levels whose tree of parts was too large to be kept, so that their claims prove less than the search found.
+  public var levelsWithoutTree: [Int]
 
-  public init(scale: Int, claims: [BoundClaim]) {
+  public init(scale: Int, claims: [BoundClaim], emptiness: [ProofNode]? = nil, levelsWithoutTree: [Int] = []) {
     format = Self.currentFormat
     self.scale = scale
     self.claims = claims
+    self.emptiness = emptiness
+    self.levelsWithoutTree = levelsWithoutTree
   }
 }
 
@@ -56,7 +62,8 @@ public struct ProofPrices: Codable, Hashable, Sendable {
   public var rows: [Int: Int]
   /// One per locked level, at least 0; 0 on levels of kind `.largest`.
   public var locks: [Int]
-  /// Whether they prove that the part is empty: the level itself counts nothing, and the bound is above 0.
+  /// Whether they prove that the part is empty: the level itself counts nothing, and the bound is above 0. Then any scale
+  /// will do.
   public var provesEmptiness: Bool
 
   public init(rows: [Int: Int], locks: [Int], provesEmptiness: Bool) {

@@ -16,6 +16,10 @@ struct RosterSearch {
   private let floors: [Cost?]
   /// What the bounds of the levels so far rest on.
   private var claims: [BoundClaim] = []
+  /// Levels whose proof grew too large to be kept.
+  private var levelsWithoutTree: [Int] = []
+  /// What proves that no lawful roster exists.
+  private var emptiness: [ProofNode]?
   private var firstCandidate: Candidate?
   private var evidence: InfeasibilityEvidence?
   private(set) var isFinished = false
@@ -37,6 +41,7 @@ struct RosterSearch {
     self.floors = floors
     let greedy = BestResponse(&state)
     guard greedy.personsWithoutPattern.isEmpty else {
+      emptiness = [ProofNode(prices: ProofPrices(rows: [:], locks: [], provesEmptiness: true))]
       evidence = InfeasibilityEvidence(persons: greedy.personsWithoutPattern.sorted(), rows: [])
       isFinished = true
       return
@@ -83,13 +88,19 @@ struct RosterSearch {
     guard let best = state.best else {
       let reason = evidence == nil ? state.stopReason ?? .workLimit : .infeasible
       return RosterSolution(
-        stopReason: reason, incumbent: nil, levels: [], evidence: evidence, counts: state.counts)
+        stopReason: reason, incumbent: nil, levels: [], evidence: evidence, certificate: certificate,
+        counts: state.counts)
     }
     let levels = bounds.indices.map { LevelResult(value: best.values[$0], bound: bounds[$0].map { Cost($0) }) }
     let reason = levels.allSatisfy(\.isProven) ? StopReason.optimal : state.stopReason ?? .workLimit
     return RosterSolution(
       stopReason: reason, incumbent: state.compiled.incumbent(best.candidate, state.pool), levels: levels,
-      evidence: nil, certificate: Certificate(scale: BoundClaim.scale, claims: claims), counts: state.counts)
+      evidence: nil, certificate: certificate, counts: state.counts)
+  }
+
+  private var certificate: Certificate {
+    Certificate(
+      scale: 1 << PricedPart.boundBits, claims: claims, emptiness: emptiness, levelsWithoutTree: levelsWithoutTree)
   }
 
   private mutating func offerStart(_ candidate: Candidate) {
@@ -122,6 +133,8 @@ struct RosterSearch {
     current = nil
     if let bound = search.bound, bound > 0 {
       evidence = InfeasibilityEvidence(persons: [], rows: search.conflictingRows(state))
+      emptiness = search.tree.provesEmptiness ? search.tree.nodes : nil
+      if emptiness == nil { state.fail(.disagreement, "that there is no lawful roster is not proven in integers") }
     } else if state.best == nil, !state.isStopped {
       state.fail(.disagreement, "no roster was found, and none was excluded")
     }
@@ -133,7 +146,11 @@ struct RosterSearch {
     case .largest: try minimiseLargest(&program)
     }
     guard let value = state.best?.values[level].units else { return }
-    if let claim = claim() { claims.append(claim) }
+    let claim = claim()
+    if let claim { claims.append(claim) }
+    if current?.tree.isGivenUp == true { levelsWithoutTree.append(level) }
+    // What leaves is what integers prove.
+    bounds[level] = [claim?.bound.units, floor].compactMap { $0 }.max()
     current = nil
     largest = nil
     switch state.compiled.problem.levels[level].kind {
@@ -145,22 +162,17 @@ struct RosterSearch {
     try state.master.setLocks(state.locks, &program)
   }
 
-  /// The best claim that the level's prices prove without branching, before its own value is locked.
+  /// The best claim that is proven in integers, before the level's own value is locked.
   private mutating func claim() -> BoundClaim? {
-    let nothing = MasterPrices(state.compiled)
     if let largest {
-      for (bound, prices) in largest.proofs {
-        if let claim = BoundClaim.ofLargest(level, bound: bound, prices ?? nothing, &state) { return claim }
+      for proof in largest.proofs {
+        if let claim = BoundClaim.ofLargest(level, proof, &state) { return claim }
       }
       return nil
     }
-    var best: BoundClaim?
-    for prices in [current?.rootPrices, nothing].compactMap({ $0 }) {
-      if let best, let bound = current?.bound, best.bound.units >= bound { break }
-      guard let claim = BoundClaim.ofSum(level, prices, &state) else { continue }
-      if best.map({ $0.bound < claim.bound }) ?? true { best = claim }
-    }
-    return best
+    let ofSearch = current.flatMap { BoundClaim.ofSum(level, $0.tree, state) }
+    let trivial = BoundClaim.trivial(level, &state)
+    return [ofSearch, trivial].compactMap { $0 }.max { $0.bound < $1.bound }
   }
 
   private mutating func minimiseSum(_ program: inout LinearProgram) throws(LinearProgramFault) {
@@ -173,7 +185,6 @@ struct RosterSearch {
     search.raise(floor, state)
     search.report = { state, search in report(level, state, bound: search.bound) }
     search.report(state, search)
-    defer { bounds[level] = current?.bound }
     _ = try answer(search, &program)
   }
 
@@ -183,7 +194,6 @@ struct RosterSearch {
     search.raise(floor)
     defer {
       largest = search
-      bounds[level] = search.lower
     }
     report(level, state, bound: search.lower)
     while let threshold = search.nextThreshold(&state) {

@@ -2,11 +2,12 @@ public import RosterModel
 
 /// Recomputes the bounds of a certificate from the problem alone, in integers, with this room's own programme.
 public struct CertificateChecker: Sendable {
-  /// Steps from state to state that checking one claim may take; what needs more is not checked.
-  public static let defaultStepLimit = 60_000_000
+  /// Steps that checking one claim may take, most of them from state to state; what needs more is not checked. Some
+  /// thirty seconds and 200 MB.
+  public static let defaultStepLimit = 200_000_000
 
   private let problem: RosterProblem
-  private let stepLimit: Int
+  public let stepLimit: Int
 
   public init(_ problem: RosterProblem, stepLimit: Int = CertificateChecker.defaultStepLimit) {
     self.problem = problem
@@ -17,12 +18,27 @@ public struct CertificateChecker: Sendable {
   public func faults(in certificate: Certificate) -> [CertificateFault?] {
     certificate.claims.map { claim in
       do throws(CertificateFault) {
-        guard certificate.format == Certificate.currentFormat, certificate.scale >= 1 else { throw .unknownForm }
+        try checkForm(certificate)
         try check(claim, scale: certificate.scale)
         return nil
       } catch {
         return error
       }
+    }
+  }
+
+  /// What is wrong with the claim that no lawful roster exists; `nil` when it is proven, or not made.
+  public func emptinessFault(in certificate: Certificate) -> CertificateFault? {
+    guard let nodes = certificate.emptiness else { return nil }
+    do throws(CertificateFault) {
+      try checkForm(certificate)
+      let task = ProofTask(level: nil, bound: 0, locks: [], nodes: nodes, scale: certificate.scale)
+      guard try ProofLeaves(problem, task).leastValue(stepLimit: stepLimit) == nil else {
+        throw .boundTooHigh(proven: nil)
+      }
+      return nil
+    } catch {
+      return error
     }
   }
 
@@ -33,48 +49,26 @@ public struct CertificateChecker: Sendable {
     // Far enough from the ends that a counter's reference can be added.
     let span = (Int.min / 4)...(Int.max / 4)
     guard (claim.locks + [claim.bound]).allSatisfy({ span.contains($0.units) }) else { throw .overflow }
-    let coefficients = RowCoefficients(problem)
-    let priced = PricedSpace(
-      problem: problem, coefficients: coefficients, classes: ClassBook(problem), claim: claim, scale: scale)
-    var steps = stepLimit
-    var isSeen = Array(repeating: false, count: claim.nodes.count)
-    var open = [(node: 0, space: try ProofSpace(problem, coefficients))]
-    var least: Int?
-    while let (index, space) = open.popLast() {
-      guard claim.nodes.indices.contains(index), !isSeen[index] else { throw .uncovered }
-      isSeen[index] = true
-      let node = claim.nodes[index]
-      if let split = node.split {
-        guard split.first > index, split.second > index else { throw .uncovered }
-        let (first, second) = try space.parts(split, problem)
-        open += [(split.first, first), (split.second, second)]
-      } else {
-        guard let prices = node.prices else { throw .uncovered }
-        guard let bound = try value(of: space, prices, priced, &steps) else { continue }
-        least = min(least ?? bound, bound)
-      }
+    // What nobody has a charge on is 0 for every roster.
+    if problem.levels[claim.level].kind == .largest, !hasPeak(claim.level) { return .zero }
+    let task = ProofTask(
+      level: claim.level, bound: claim.bound.units, locks: claim.locks.map(\.units), nodes: claim.nodes, scale: scale)
+    guard let value = try ProofLeaves(problem, task).leastValue(stepLimit: stepLimit) else { return nil }
+    return Cost(try task.rounded(value, problem))
+  }
+
+  private func hasPeak(_ level: Int) -> Bool {
+    problem.persons.flatMap(\.counters).flatMap(\.charges).contains { charge in
+      if case .peak(_, level) = charge { true } else { false }
     }
-    return least.map { Cost($0) }
+  }
+
+  private func checkForm(_ certificate: Certificate) throws(CertificateFault) {
+    guard certificate.format == Certificate.currentFormat, certificate.scale >= 1 else { throw .unknownForm }
   }
 
   private func check(_ claim: BoundClaim, scale: Int) throws(CertificateFault) {
     guard let proven = try proven(claim, scale: scale) else { return }
     if proven < claim.bound { throw .boundTooHigh(proven: proven) }
-  }
-
-  /// The smallest value that a part's prices leave possible; `nil` when it is empty.
-  private func value(
-    of space: ProofSpace, _ prices: ProofPrices, _ priced: PricedSpace, _ steps: inout Int
-  ) throws(CertificateFault) -> Int? {
-    let provesEmptiness = prices.provesEmptiness || problem.levels[priced.claim.level].kind == .largest
-    var prices = prices
-    prices.provesEmptiness = provesEmptiness
-    guard let bound = try priced.bound(space, prices, &steps) else { return nil }
-    if provesEmptiness {
-      if bound > 0 { return nil }
-      throw .boundTooHigh(proven: nil)
-    }
-    let rounded = bound / priced.scale + (bound > 0 && bound % priced.scale != 0 ? 1 : 0)
-    return try LevelSteps(problem, level: priced.claim.level).roundedUp(rounded)
   }
 }

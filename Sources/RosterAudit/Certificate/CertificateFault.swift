@@ -18,6 +18,16 @@ public enum CertificateFault: Error, Hashable, Sendable {
   case overflow
   /// Checking takes more steps than allowed: neither proven nor refuted.
   case tooLarge
+  /// Rules that the checker does not follow, such as groups of days that overlap: neither proven nor refuted.
+  case unfollowedRule
+
+  /// Whether the claim may be true all the same.
+  public var isUndecided: Bool {
+    switch self {
+    case .tooLarge, .unfollowedRule: true
+    default: false
+    }
+  }
 }
 
 /// Sums and products that say so when they do not fit.

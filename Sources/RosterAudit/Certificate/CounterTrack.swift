@@ -3,11 +3,13 @@ internal import RosterModel
 /// A counter along a pattern. Its state is the total so far, as far as it still makes a difference.
 ///
 /// What grows with the total is charged as it grows; what a small total costs is charged on the last day that counts.
-struct CounterTrack {
-  private let counter: Counter
-  private let amounts: [Int]
-  private let weights: [Int]
-  private let maximum: Int?
+struct CounterTrack: RuleTrack {
+  let counter: Counter
+  /// Its place among the person's counters.
+  private let index: Int
+  let maximum: Int?
+  /// Whether all it does is to forbid totals above `maximum`.
+  let isLimit: Bool
   /// A total of at least this breaks no minimum; `nil` when every total does.
   private let enough: Int?
   /// A total of at most this breaks no maximum; `nil` when every total does.
@@ -18,11 +20,14 @@ struct CounterTrack {
   /// `remaining[day]`: the most that the days after `day` can add.
   private let remaining: [Int]
 
-  init(_ counter: Counter, _ problem: RosterProblem, _ model: PersonModel, _ prices: PersonPrices, maximum other: Int?)
-  {
+  /// - Parameters:
+  ///   - counts: per level: whether its charges make a difference.
+  ///   - other: a hard limit on the total besides the counter's own.
+  init(
+    _ counter: Counter, index: Int, _ problem: RosterProblem, _ model: PersonModel, counts: [Bool], maximum other: Int?
+  ) {
     self.counter = counter
-    amounts = problem.amounts[counter.amounts]
-    weights = prices.weights
+    self.index = index
     maximum = [counter.maximum, other].compactMap { $0 }.min()
     var lower = counter.minimum.map { [$0] } ?? []
     var upper = maximum.map { [$0] } ?? []
@@ -30,11 +35,11 @@ struct CounterTrack {
     var hasSquare = false
     for charge in counter.charges {
       switch charge {
-      case .excess(let limit, let penalty) where prices.weights[penalty.level] != 0:
+      case .excess(let limit, let penalty) where counts[penalty.level]:
         upper.append(limit)
         units.append(penalty.unit)
-      case .shortfall(let limit, let penalty) where prices.weights[penalty.level] != 0: lower.append(limit)
-      case .square(let origin, let level) where prices.weights[level] != 0:
+      case .shortfall(let limit, let penalty) where counts[penalty.level]: lower.append(limit)
+      case .square(let origin, let level) where counts[level]:
         upper.append(origin)
         hasSquare = true
       case .excess, .shortfall, .square, .peak: break
@@ -44,30 +49,29 @@ struct CounterTrack {
     harmless = upper.min()
     period = units.reduce(1) { $0 * $1 / Self.divisor($0, $1) }
     repeatsAbove = hasSquare || maximum != nil ? nil : (lower + upper).max()
-    remaining = Self.remaining(counter, amounts, model)
+    isLimit = lower.isEmpty && upper.count == 1 && maximum != nil
+    remaining = Self.remaining(counter, problem.amounts[counter.amounts], model)
   }
 
-  /// The state before day 0; `nil` when nothing can be lawful.
-  func start(_ cost: inout Int) throws(CertificateFault) -> Int? {
+  func start(_ charges: inout Charges) throws(CertificateFault) -> Int? {
     if let maximum, counter.initial > maximum { return nil }
-    cost = try ExactArithmetic.sum(cost, growing(counter.initial))
+    try grow(from: nil, to: counter.initial, &charges)
     if !counter.days.isEmpty { return counter.initial }
-    return try settle(counter.initial, &cost) ? 0 : nil
+    return try settle(counter.initial, &charges) ? 0 : nil
   }
 
-  /// What a choice adds on a day.
-  func amount(_ choice: Int, on day: Int) -> Int { counter.days.contains(day) ? amounts[choice] : 0 }
-
-  /// The state after `day`; `nil` when unlawful.
-  func step(_ state: Int, _ amount: Int, on day: Int, _ cost: inout Int) throws(CertificateFault) -> Int? {
+  func step(
+    _ state: Int, _ kind: WorkKind?, on day: Int, _ charges: inout Charges
+  ) throws(CertificateFault) -> Int? {
+    let amount = kind?.amounts[index] ?? 0
     guard counter.days.contains(day) else { return state }
     var total = state
     if amount != 0 {
       total = try ExactArithmetic.sum(state, amount)
       if let maximum, total > maximum { return nil }
-      cost = try ExactArithmetic.sum(cost, try growing(total) - growing(state))
+      try grow(from: state, to: total, &charges)
     }
-    if day == counter.days.upperBound - 1 { return try settle(total, &cost) ? 0 : nil }
+    if day == counter.days.upperBound - 1 { return try settle(total, &charges) ? 0 : nil }
     return normal(total, on: day)
   }
 
@@ -81,34 +85,32 @@ struct CounterTrack {
     return total
   }
 
-  /// Charges for what is too much.
-  private func growing(_ total: Int) throws(CertificateFault) -> Int {
-    var sum = 0
+  /// Charges for what is too much, as far as it is new; all of it when there was nothing before.
+  private func grow(from before: Int?, to total: Int, _ charges: inout Charges) throws(CertificateFault) {
     for charge in counter.charges {
       switch charge {
       case .excess(let limit, let penalty):
-        sum = try ExactArithmetic.sum(sum, weighed(penalty, total - limit))
+        let known = before.map { penalty.charge(for: $0 - limit).units } ?? 0
+        try charges.add(penalty.charge(for: total - limit).units - known, on: penalty.level)
       case .square(let origin, let level):
-        let excess = max(0, total - origin)
-        let square = try ExactArithmetic.product(excess, excess)
-        sum = try ExactArithmetic.sum(sum, ExactArithmetic.product(weights[level], square))
+        let known = try before.map { total throws(CertificateFault) in try square(total - origin) } ?? 0
+        try charges.add(try square(total - origin) - known, on: level)
       case .shortfall, .peak: break
       }
     }
-    return sum
+  }
+
+  private func square(_ excess: Int) throws(CertificateFault) -> Int {
+    excess > 0 ? try ExactArithmetic.product(excess, excess) : 0
   }
 
   /// Charges for what is too little; false when unlawful.
-  private func settle(_ total: Int, _ cost: inout Int) throws(CertificateFault) -> Bool {
+  private func settle(_ total: Int, _ charges: inout Charges) throws(CertificateFault) -> Bool {
     if let minimum = counter.minimum, total < minimum { return false }
     for case .shortfall(let limit, let penalty) in counter.charges {
-      cost = try ExactArithmetic.sum(cost, weighed(penalty, limit - total))
+      _ = try charges.add(penalty, brokenBy: limit - total)
     }
     return true
-  }
-
-  private func weighed(_ penalty: Penalty, _ amount: Int) throws(CertificateFault) -> Int {
-    try ExactArithmetic.product(weights[penalty.level], penalty.charge(for: amount).units)
   }
 
   private static func remaining(_ counter: Counter, _ amounts: [Int], _ model: PersonModel) -> [Int] {

@@ -6,6 +6,4 @@ struct PersonPrices: Sendable {
   var off: [Int?]
   /// Per level.
   var weights: [Int]
-  /// Per counter index: a hard limit on its total besides the counter's own.
-  var counterMaximum: [Int: Int] = [:]
 }

@@ -17,7 +17,31 @@ struct RowCoefficients: Sendable {
     }
   }
 
-  func terms(_ person: Int, _ choice: Int) -> [(row: Int, coefficient: Int)] {
+  /// −Σ prices, in 1/scale: what a choice costs everyone.
+  func costs(_ prices: [Int: Int]) throws(CertificateFault) -> [Int] {
+    var costs: [Int] = []
+    for terms in everyone { costs.append(try cost(terms, prices)) }
+    return costs
+  }
+
+  /// −Σ prices: what a choice costs a person on top.
+  func cost(_ person: Int, _ choice: Int, _ prices: [Int: Int]) throws(CertificateFault) -> Int {
+    guard let terms = self.person[person][choice] else { return 0 }
+    return try cost(terms, prices)
+  }
+
+  private func cost(
+    _ terms: [(row: Int, coefficient: Int)], _ prices: [Int: Int]
+  ) throws(CertificateFault) -> Int {
+    var cost = 0
+    for term in terms {
+      guard let price = prices[term.row] else { continue }
+      cost = try ExactArithmetic.sum(cost, ExactArithmetic.product(-price, term.coefficient))
+    }
+    return cost
+  }
+
+  private func terms(_ person: Int, _ choice: Int) -> [(row: Int, coefficient: Int)] {
     everyone[choice] + (self.person[person][choice] ?? [])
   }
 

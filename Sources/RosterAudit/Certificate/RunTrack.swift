@@ -2,26 +2,28 @@ internal import RosterModel
 
 /// A limit on runs along a pattern. Its state is twice the length of the run that is open (0 for none), plus 1 when that
 /// run contains day 0.
-struct RunTrack {
+struct RunTrack: RuleTrack {
   let run: Run
-  private let lastDay: Int
-  /// What a unit of the penalty weighs; `nil` when breaking the rule is unlawful.
-  private let weight: Int?
+  /// Its place among the person's runs.
+  let index: Int
+  let lastDay: Int
+  /// Whether breaking the rule is unlawful or costs something.
+  let matters: Bool
 
-  init(_ run: Run, dayCount: Int, weights: [Int]) {
-    self.run = run
-    lastDay = dayCount - 1
-    weight = run.penalty.map { weights[$0.level] }
-  }
+  func start(_ charges: inout Charges) -> Int? { 0 }
 
-  /// - Parameter works: whether a choice of the run's class is worked.
-  func step(_ state: Int, works: Bool, on day: Int, _ cost: inout Int) throws(CertificateFault) -> Int? {
-    if weight == 0 { return 0 }
+  func step(
+    _ state: Int, _ kind: WorkKind?, on day: Int, _ charges: inout Charges
+  ) throws(CertificateFault) -> Int? {
+    if !matters { return 0 }
+    let works = kind?.isInRun[index] ?? false
     var length = state / 2
     var isFirst = state % 2 == 1
     guard works == run.worked else {
-      if length > 0, try !settle(length, isFirst, isLast: false, &cost) { return nil }
-      if day == 0, run.entering > 0, try !charge((run.minimum ?? 0) - run.entering, &cost) { return nil }
+      if length > 0, try !settle(length, isFirst, isLast: false, &charges) { return nil }
+      if day == 0, run.entering > 0, try !charges.add(run.penalty, brokenBy: (run.minimum ?? 0) - run.entering) {
+        return nil
+      }
       return 0
     }
     if day == 0 {
@@ -29,27 +31,20 @@ struct RunTrack {
       isFirst = true
     }
     length += 1
-    if weight == nil, let limit = limit(isFirst), length > limit { return nil }
-    if day == lastDay { return try settle(length, isFirst, isLast: true, &cost) ? 0 : nil }
+    if run.penalty == nil, let limit = limit(isFirst), length > limit { return nil }
+    if day == lastDay { return try settle(length, isFirst, isLast: true, &charges) ? 0 : nil }
     return normal(length, isFirst)
   }
 
   private func limit(_ isFirst: Bool) -> Int? { run.maximum.map { isFirst ? max($0, run.entering) : $0 } }
 
   private func settle(
-    _ length: Int, _ isFirst: Bool, isLast: Bool, _ cost: inout Int
+    _ length: Int, _ isFirst: Bool, isLast: Bool, _ charges: inout Charges
   ) throws(CertificateFault) -> Bool {
-    if let limit = limit(isFirst), try !charge(length - limit, &cost) { return false }
+    if let limit = limit(isFirst), try !charges.add(run.penalty, brokenBy: length - limit) { return false }
     let binds = (!isFirst || run.entering > 0 || run.minimumAtStart) && (!isLast || run.minimumAtEnd)
     if !binds { return true }
-    return try charge((run.minimum ?? 0) - length, &cost)
-  }
-
-  private func charge(_ amount: Int, _ cost: inout Int) throws(CertificateFault) -> Bool {
-    guard amount > 0 else { return true }
-    guard let penalty = run.penalty, let weight else { return false }
-    cost = try ExactArithmetic.sum(cost, ExactArithmetic.product(weight, penalty.charge(for: amount).units))
-    return true
+    return try charges.add(run.penalty, brokenBy: (run.minimum ?? 0) - length)
   }
 
   /// The state that stands for all that differ in nothing to come.

@@ -11,7 +11,7 @@ enum Branching: Hashable, Sendable {
   /// One of the two sides of a row has no slack.
   case side([Int], [Int])
 
-  /// The parts of `node`, in the order in which they are to be searched.
+  /// The two parts of `node`, in the order in which they are to be searched.
   func children(of node: SearchNode, _ state: borrowing SearchState) -> [SearchNode] {
     let compiled = state.compiled
     var first = node
@@ -34,9 +34,7 @@ enum Branching: Hashable, Sendable {
       for index in one { first.bounds[index] = 0...0 }
       for index in other { second.bounds[index] = 0...0 }
     }
-    return [first, second].filter { child in
-      child.bounds.allSatisfy { index, bounds in compiled.structurals[index].bounds.overlaps(bounds) }
-    }
+    return [first, second]
   }
 }
 

@@ -52,6 +52,7 @@ extension LevelSearch {
     {
       solution = try solve(node, cutoff: cutoff, &state, &program)
     }
+    record(solution, of: node, &state)
     var node = node
     node.raise(solution.bound)
     if node.depth == 0 {
@@ -73,6 +74,6 @@ extension LevelSearch {
       if isHopeless(node, state) { return [] }
     }
     guard let branching = try branching(choice, &state, &program) else { return [] }
-    return branching.children(of: node, state)
+    return parts(of: node, branching, state)
   }
 }

@@ -17,6 +17,8 @@ struct NodeSolution {
   var bound: LagrangianBound
   var point: MasterPoint?
   var prices: MasterPrices?
+  /// What proved that nothing is in here, where `bound` says so; `nil` when somebody has no pattern.
+  var emptiness: MasterPrices?
 }
 
 extension LevelSearch {
@@ -59,8 +61,9 @@ extension LevelSearch {
       method = .primal
       // With a lawful roster in hand the root has a solution: the price was only too low.
       if node.depth == 0, best != nil { continue }
-      switch try provePhaseOne(node, &state, &program) {
-      case .pruned: return NodeSolution(end: .pruned, bound: .impossible, prices: nil)
+      let (phaseOneEnd, emptiness) = try provePhaseOne(node, &state, &program)
+      switch phaseOneEnd {
+      case .pruned: return NodeSolution(end: .pruned, bound: .impossible, emptiness: emptiness)
       case .stopped: return NodeSolution(end: .stopped, bound: generation.bound)
       case .converged, .roundLimit: break
       }
@@ -70,11 +73,12 @@ extension LevelSearch {
 
   private func provePhaseOne(
     _ node: SearchNode, _ state: inout SearchState, _ program: inout LinearProgram
-  ) throws(LinearProgramFault) -> ColumnGeneration.End {
+  ) throws(LinearProgramFault) -> (ColumnGeneration.End, MasterPrices) {
     let costs = MasterCosts(objective: objective, isPhaseOne: true)
     try state.master.setCosts(costs, artificialCost: 1, pool: state.pool, &program)
     var generation = ColumnGeneration(state.compiled, costs: costs, cutoff: nil, limit: nil, workEnd: workEnd)
-    return try generation.run(node, .primal, &state, &program)
+    let end = try generation.run(node, .primal, &state, &program)
+    return (end, generation.smoothing.centre)
   }
 
   /// Narrows the program to `node` and gives everybody at least one pattern in it; false when somebody has none.

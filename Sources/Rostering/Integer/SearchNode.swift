@@ -11,6 +11,8 @@ struct SearchNode: Sendable {
   /// Objective units, not rounded; nothing better is in here.
   private(set) var lagrangian = LagrangianBound.none
   var depth = 0
+  /// Its place in the `ProofTree`.
+  var proof = 0
 
   init(persons: Int) {
     domains = Array(repeating: .full, count: persons)

@@ -6,6 +6,15 @@ internal import RosterModel
 /// no: raising the threshold by one lowers the sum by at most the number of peaks, so the threshold must rise by E over
 /// that number.
 struct LargestSearch {
+  /// What a bound rests on.
+  enum Proof {
+    /// On the whole space; `nil` for no prices at all.
+    case prices(bound: Int, MasterPrices?)
+    case tree(bound: Int, ProofTree)
+    /// Nobody has a charge on the level.
+    case nothingCharged
+  }
+
   private let level: Int
   /// How many peak charges there are.
   private let peakCount: Int
@@ -16,8 +25,8 @@ struct LargestSearch {
   private var givenUp: Int
   /// The best prices of the last question.
   private var prices: MasterPrices?
-  /// Bounds that were proven, with the prices of their proof (`nil` for no prices at all), the best first.
-  private(set) var proofs: [(bound: Int, prices: MasterPrices?)]
+  /// Bounds that were found, the best first.
+  private(set) var proofs: [Proof] = []
   private var isFirst = true
   /// Whether the last no came from branching: then relaxations are not sharp here, and a step at a time leads nowhere.
   private var isBlunt = false
@@ -36,7 +45,7 @@ struct LargestSearch {
     peakCount = peaks.count
     lower = peaks.max() ?? 0
     givenUp = lower - 1
-    proofs = [(lower, nil)]
+    proofs = [peaks.isEmpty ? .nothingCharged : .prices(bound: lower, nil)]
   }
 
   /// Takes in that no roster has a smaller value.
@@ -74,7 +83,8 @@ struct LargestSearch {
     guard case .excess(_, let threshold) = question.objective, question.best?.value != 0 else { return }
     if let bound = question.bound, bound > 0 {
       lower = max(lower, threshold + max(1, (bound + peakCount - 1) / peakCount))
-      proofs.insert((lower, question.rootPrices), at: 0)
+      proofs.insert(
+        contentsOf: [.prices(bound: lower, question.rootPrices), .tree(bound: threshold + 1, question.tree)], at: 0)
       givenUp = max(givenUp, lower - 1)
       isBlunt = question.rootBound.value <= Tolerances.infeasibility
     } else {

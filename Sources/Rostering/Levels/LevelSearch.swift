@@ -12,6 +12,8 @@ struct LevelSearch {
   private(set) var bound: Int?
   /// Parts of the space that are not settled.
   var frontier: NodeFrontier
+  /// What the bound rests on.
+  var tree = ProofTree()
   /// What the linear relaxation of the whole space looked like.
   var rootPoint: MasterPoint?
   /// The basis of that point.
