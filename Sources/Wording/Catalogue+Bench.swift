@@ -1,6 +1,6 @@
 extension Catalogue {
   /// What `tuantra bench` says.
-  static let bench: [CatalogueEntry] = benchHelp + instanceFaults + generateInstance
+  static let bench: [CatalogueEntry] = benchHelp + benchVerification + instanceFaults + generateInstance
 
   private static let benchHelp: [CatalogueEntry] = [
     CatalogueEntry(
@@ -21,6 +21,52 @@ extension Catalogue {
       "internal.score",
       vi: "{instance}: bộ chấm điểm độc lập tính {scored}, máy giải tính {claimed}; số lỗi: {violations}",
       en: "{instance}: the independent scorer counts {scored}, the engine {claimed}; broken rules: {violations}"),
+  ]
+
+  private static let benchVerification: [CatalogueEntry] = [
+    CatalogueEntry(
+      "help.bench-verify",
+      vi: "Không giải: kiểm tra lịch và chứng nhận mà --write đã ghi vào thư mục này, đối chiếu với tệp bài toán.",
+      en:
+        "Do not solve: check the rosters and certificates that --write left in this folder against the instance files."),
+    CatalogueEntry(
+      "bench.checked", vi: "{instance}: lịch hợp lệ, chi phí {score}; cận {bound}, đã kiểm chứng",
+      en: "{instance}: lawful roster, cost {score}; bound {bound}, proof checked"),
+    CatalogueEntry(
+      "bench.checked-optimal", vi: "{instance}: lịch hợp lệ, chi phí {score}, tối ưu: đã kiểm chứng",
+      en: "{instance}: lawful roster, cost {score}, optimal: proof checked"),
+    CatalogueEntry(
+      "bench.checked-empty", vi: "{instance}: không có lịch hợp lệ nào: đã kiểm chứng",
+      en: "{instance}: no lawful roster exists: proof checked"),
+    CatalogueEntry(
+      "bench.no-claim", vi: "{instance}: lịch hợp lệ, chi phí {score}; chứng nhận không nêu cận nào",
+      en: "{instance}: lawful roster, cost {score}; the certificate claims no bound"),
+    CatalogueEntry(
+      "bench.too-large",
+      vi: "{instance}: lịch hợp lệ, chi phí {score}; cận {bound} chưa kiểm chứng: cần hơn {steps} bước (--steps)",
+      en:
+        "{instance}: lawful roster, cost {score}; bound {bound} not checked: it takes more than {steps} steps (--steps)"
+    ),
+    CatalogueEntry(
+      "bench.too-large-empty",
+      vi: "{instance}: chưa kiểm chứng rằng không có lịch hợp lệ nào: cần hơn {steps} bước (--steps)",
+      en: "{instance}: that no lawful roster exists was not checked: it takes more than {steps} steps (--steps)"),
+    CatalogueEntry(
+      "bench.false-claim", vi: "{instance}: chứng nhận sai: khai cận {claimed}, chỉ chứng minh được {proven}",
+      en: "{instance}: false certificate: claims the bound {claimed}, proves {proven}"),
+    CatalogueEntry(
+      "bench.false-emptiness", vi: "{instance}: chứng nhận sai: không chứng minh được rằng không có lịch hợp lệ nào",
+      en: "{instance}: false certificate: it does not prove that no lawful roster exists"),
+    CatalogueEntry(
+      "bench.unlawful", vi: "{instance}: {person} vi phạm {rule}: {found}, cho phép {allowed}",
+      en: "{instance}: {person} breaks {rule}: {found}, allowed {allowed}"),
+    CatalogueEntry(
+      "bench.unreadable-certificate", vi: "{instance}: không đọc được chứng nhận {path}",
+      en: "{instance}: the certificate {path} cannot be read"),
+    CatalogueEntry(
+      "bench.no-tree",
+      vi: "{instance}: chứng minh bằng phân nhánh quá lớn để giữ lại; cận là của bài toán nới lỏng",
+      en: "{instance}: the proof by branching grew too large to be kept; the bound is that of the relaxation"),
   ]
 
   private static let instanceFaults: [CatalogueEntry] = [

@@ -76,6 +76,9 @@ extension Catalogue {
       vi: "CHƯA TÌM ĐƯỢC LỊCH HỢP LỆ: việc tìm kiếm dừng quá sớm nên chưa kết luận được gì",
       en: "NO ROSTER FOUND YET: the search stopped too early, which proves nothing"),
     CatalogueEntry(
+      "program.sound-empty", vi: "NGUYÊN VẸN: {files} tệp đúng mã băm; kết quả là không có lịch hợp lệ nào",
+      en: "SOUND: {files} {files|file has its hash|files have their hashes}; the run says that no lawful roster exists"),
+    CatalogueEntry(
       "program.sound",
       vi: "NGUYÊN VẸN: {files} tệp đúng mã băm, lịch hợp lệ, các mục tiêu đúng giá trị đã ghi",
       en:
@@ -137,8 +140,24 @@ extension Catalogue {
       "certificate.not-proven", vi: "{level}: cận {bound} chưa được chứng minh; chứng nhận chỉ đến {proven}",
       en: "{level}: bound {bound}, claim not proven; the certificate reaches {proven}"),
     CatalogueEntry(
-      "certificate.too-large", vi: "{level}: cận {bound}, chứng minh quá lớn để kiểm tra",
-      en: "{level}: bound {bound}, proof too large to check"),
+      "certificate.too-large", vi: "{level}: cận {bound} chưa kiểm chứng: cần hơn {steps} bước (--steps)",
+      en: "{level}: bound {bound} not checked: it takes more than {steps} steps (--steps)"),
+    CatalogueEntry(
+      "certificate.checked-empty", vi: "Không có lịch hợp lệ nào: đã kiểm chứng",
+      en: "No lawful roster exists: proof checked"),
+    CatalogueEntry(
+      "certificate.too-large-empty",
+      vi: "Chưa kiểm chứng rằng không có lịch hợp lệ nào: cần hơn {steps} bước (--steps)",
+      en: "That no lawful roster exists was not checked: it takes more than {steps} steps (--steps)"),
+    CatalogueEntry(
+      "run.false-emptiness", vi: "Chứng nhận sai: không chứng minh được rằng không có lịch hợp lệ nào",
+      en: "False certificate: it does not prove that no lawful roster exists"),
+    CatalogueEntry(
+      "internal.certificate", vi: "{name}: bộ kiểm chứng độc lập bác chứng nhận của máy giải",
+      en: "{name}: the independent checker refuses the certificate of the engine"),
+    CatalogueEntry(
+      "help.steps", vi: "Số bước tối đa khi kiểm chứng một cận; vượt quá thì báo là chưa kiểm chứng.",
+      en: "Steps that checking one bound may take; what needs more is said to be unchecked."),
     CatalogueEntry("run.missing", vi: "Thiếu tệp {name}", en: "{name} is missing"),
     CatalogueEntry(
       "run.changed", vi: "Tệp {name} đã bị sửa: mã băm không khớp", en: "{name} was changed: its hash does not match"),

@@ -92,7 +92,19 @@ import Testing
     #expect(run.errors.contains(sentence), "\(run.errors)")
     #expect(rows(run.output).map { $0["status"] } == ["infeasible", "optimal"])
     #expect(rows(run.output)[0]["objective"] == "")
-    #expect(try folder.contents(of: "rosters").keys.sorted() == ["week.certificate.json", "week.csv"])
+    #expect(
+      try folder.contents(of: "rosters").keys.sorted() == [
+        "hard.certificate.json", "week.certificate.json", "week.csv",
+      ])
+    let verify = try Program.run(["bench", "hard.txt", "--verify", "rosters", "--lang", "en"], in: folder)
+    #expect(verify.status == 0)
+    #expect(verify.output.contains("hard: no lawful roster exists: proof checked"), "\(verify.output)")
+    let other = try Program.run(["bench", "week.txt", "--verify", "rosters", "--lang", "en"], in: folder)
+    #expect(other.output.contains("week: lawful roster, cost 100, optimal: proof checked"), "\(other.output)")
+    try folder.write(try folder.read("rosters/hard.certificate.json"), to: "rosters/week.certificate.json")
+    let moved = try Program.run(["bench", "week.txt", "--verify", "rosters", "--lang", "en"], in: folder)
+    #expect(moved.status == 1)
+    #expect(moved.output.contains("does not prove that no lawful roster exists"), "\(moved.output)")
   }
 
   @Test(arguments: [["bench"], ["bench", "week.txt", "--work", "0"], ["bench", "week.txt", "--time-limit", "-1"]])

@@ -44,6 +44,32 @@ import Testing
     #expect(verify.output.contains("False certificate"), "\(verify.output)")
   }
 
+  @Test func programsReadWhatIsProven() throws {
+    let folder = try plannedFolder()
+    let verify = try Program.run(["verify", "run", "--json"], in: folder)
+    #expect(verify.output.contains("\"code\" : \"certificate.checked\""), "\(verify.output)")
+    let small = try Program.run(["verify", "run", "--steps", "1"], in: folder)
+    #expect(small.status == 0)
+    #expect(small.output.contains("it takes more than 1 steps"), "\(small.output)")
+  }
+
+  /// A run of which no certificate was kept is sound, and says so.
+  @Test func thatThereIsNoCertificateIsSaid() throws {
+    let folder = try plannedFolder()
+    let name = "run/manifest.json"
+    var manifest = try #require(
+      try JSONSerialization.jsonObject(with: Data(try folder.read(name).utf8)) as? [String: Any])
+    let outputs = try #require(manifest["outputs"] as? [[String: Any]])
+    manifest["outputs"] = outputs.filter { $0["name"] as? String != "certificate.json" }
+    try folder.write(String(decoding: JSONSerialization.data(withJSONObject: manifest), as: UTF8.self), to: name)
+    try FileManager.default.removeItem(atPath: folder.path + "/run/certificate.json")
+    let verify = try Program.run(["verify", "run"], in: folder)
+    #expect(verify.status == 0)
+    #expect(verify.output.contains("There is no certificate"), "\(verify.output)")
+    let programs = try Program.run(["verify", "run", "--json"], in: folder)
+    #expect(programs.output.contains("\"code\" : \"certificate.none\""))
+  }
+
   @Test func whatIsNoRunIsRefused() throws {
     let folder = try plannedFolder()
     #expect(try Program.run(["verify", "week"], in: folder).status == 2)

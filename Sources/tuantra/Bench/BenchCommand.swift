@@ -2,6 +2,7 @@ import ArgumentParser
 import PatrolDomain
 import Planning
 import PublicBenchmarks
+import RosterAudit
 import RosterExports
 import RosterModel
 import Rostering
@@ -13,7 +14,7 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench", abstract: words.sentence("help.bench"),
     discussion: examples(
       "tuantra bench Instance1.txt Instance2.txt", "tuantra bench Instance*.txt --time-limit 600 --csv",
-      "tuantra bench Instance5.txt --write rosters"))
+      "tuantra bench Instance5.txt --write rosters", "tuantra bench Instance5.txt --verify rosters"))
 
   @Argument(help: help("help.bench-instances"), completion: .file())
   var instances: [String]
@@ -33,6 +34,11 @@ struct BenchCommand: ParsableCommand {
   @Option(help: help("help.bench-write"), completion: .directory)
   var write: String?
 
+  @Option(help: help("help.bench-verify"), completion: .directory)
+  var verify: String?
+
+  @OptionGroup var check: CheckOptions
+
   @Flag(name: .customLong("csv"), help: help("help.bench-csv"))
   var isCSV = false
 
@@ -50,6 +56,7 @@ struct BenchCommand: ParsableCommand {
     Interruption.listen()
     // Everything is read before anything is solved, so that a typing error does not cost an hour.
     let read = try readAll()
+    if let verify { return try check(read, in: verify) }
     if let write { try makeFolder(write) }
     let console = Console.standardOutput
     console.write(line: isCSV ? BenchRow.csvHeading : BenchRow.heading)
@@ -59,19 +66,37 @@ struct BenchCommand: ParsableCommand {
       let row = BenchRow(name: name, instance: instance, outcome: outcome.solution, times: outcome.times)
       console.write(line: isCSV ? row.csv : row.line)
       sayWhoHasNoPattern(name, instance, outcome.solution)
+      try confirm(outcome.solution.certificate, of: instance.problem, name)
+      sayWhatWasNotKept(name, outcome.solution)
+      if let write {
+        let document = CertificateDocument(BoundProofs(full: outcome.solution.certificate))
+        try save(document.bytes(), to: "\(write)/\(name).certificate.json")
+      }
       guard let incumbent = outcome.solution.incumbent else {
         status = .incomplete
         continue
       }
       let roster = instance.roster(of: incumbent.patterns)
       try judge(roster, name, instance, outcome.solution)
-      if let write {
-        try save(Array(instance.csv(roster).utf8), to: "\(write)/\(name).csv")
-        let document = CertificateDocument(BoundProofs(full: outcome.solution.certificate))
-        try save(document.bytes(), to: "\(write)/\(name).certificate.json")
-      }
+      if let write { try save(Array(instance.csv(roster).utf8), to: "\(write)/\(name).csv") }
     }
     if status != .done || Interruption.isRequested { throw ExitStatus.incomplete }
+  }
+
+  /// Says of each instance what is proven or false in the folder.
+  private func check(_ read: [(name: String, instance: Instance)], in folder: String) throws {
+    var status = ExitStatus.done
+    for (name, instance) in read where !Interruption.isRequested {
+      let verification = BenchVerification(name, instance, in: folder, stepLimit: check.steps)
+      for fact in verification.lines + verification.faults { Console.standardOutput.write(line: words.sentence(fact)) }
+      if !verification.faults.isEmpty { status = .incomplete }
+    }
+    if status != .done || Interruption.isRequested { throw ExitStatus.incomplete }
+  }
+
+  private func sayWhatWasNotKept(_ name: String, _ solution: RosterSolution) {
+    guard solution.certificate?.levelsWithoutTree.isEmpty == false else { return }
+    Console.standardError.write(line: words.sentence(Fact("bench.no-tree", ["instance": .text(name)])))
   }
 
   private func readAll() throws -> [(name: String, instance: Instance)] {

@@ -11,11 +11,26 @@ struct CertificateReading {
   var faults: [Fact] = []
   /// One sentence per level with a bound: checked, proven in part, or too large to check.
   var lines: [Fact] = []
+
+  /// Takes in what checking found of the claim that there is no lawful roster.
+  mutating func take(_ fault: CertificateFault?, stepLimit: Int) {
+    switch fault {
+    case nil: lines.append(Fact("certificate.checked-empty"))
+    case let fault? where fault.isUndecided:
+      lines.append(Fact("certificate.too-large-empty", ["steps": .count(stepLimit)]))
+    default: faults.append(Fact("run.false-emptiness"))
+    }
+  }
 }
 
 extension RunFolder {
+  /// Whether the run says that no lawful roster exists.
+  var claimsNoRoster: Bool { manifest.stopReason == StopReason.infeasible.rawValue }
+
   /// Checks every claim of the certificate against the problem that the scenario in the folder gives.
-  var certificate: CertificateReading {
+  ///
+  /// - Parameter stepLimit: steps that checking one claim may take.
+  func certificate(stepLimit: Int) -> CertificateReading {
     var reading = CertificateReading()
     guard manifest.outputs.contains(where: { $0.name == RunFiles.certificateName }) else {
       reading.lines = [Fact("certificate.none")]
@@ -31,15 +46,19 @@ extension RunFolder {
     var checks: [CheckedClaim] = []
     for (certificate, problem) in [(document.folded, problems.folded), (document.full, problems.full)] {
       guard let certificate else { continue }
-      let faults = CertificateChecker(problem).faults(in: certificate)
-      checks += zip(certificate.claims, faults).map { CheckedClaim(claim: $0, fault: $1) }
+      let checker = CertificateChecker(problem, stepLimit: stepLimit)
+      checks += zip(certificate.claims, checker.faults(in: certificate)).map { CheckedClaim(claim: $0, fault: $1) }
+      if certificate.emptiness != nil { reading.take(checker.emptinessFault(in: certificate), stepLimit: stepLimit) }
     }
-    reading.faults = checks.compactMap(\.falsehood)
-    reading.lines = manifest.levels.enumerated().compactMap { line(of: $0, $1, checks) }
+    if claimsNoRoster, document.folded?.emptiness == nil, document.full?.emptiness == nil {
+      reading.faults.append(Fact("run.false-emptiness"))
+    }
+    reading.faults += checks.compactMap(\.falsehood)
+    reading.lines += manifest.levels.enumerated().compactMap { line(of: $0, $1, checks, stepLimit) }
     return reading
   }
 
-  private func line(of index: Int, _ level: Manifest.Level, _ checks: [CheckedClaim]) -> Fact? {
+  private func line(of index: Int, _ level: Manifest.Level, _ checks: [CheckedClaim], _ stepLimit: Int) -> Fact? {
     guard let bound = level.bound else { return nil }
     // A claim speaks of rosters that keep its locks, so ours must be one of them.
     let about = checks.filter { check in
@@ -49,26 +68,11 @@ extension RunFolder {
     let proven = about.filter { $0.fault == nil }.map(\.claim.bound.units).max()
     var values: [String: FactValue] = ["level": .term("level.\(level.level)"), "bound": .count(bound)]
     if let proven, proven >= bound { return Fact("certificate.checked", values) }
-    if about.contains(where: { $0.fault == .tooLarge }) { return Fact("certificate.too-large", values) }
+    if about.contains(where: { $0.fault?.isUndecided == true }) {
+      values["steps"] = .count(stepLimit)
+      return Fact("certificate.too-large", values)
+    }
     values["proven"] = proven.map { .count($0) } ?? .text("–")
     return Fact("certificate.not-proven", values)
-  }
-}
-
-/// A claim and what checking it found.
-struct CheckedClaim {
-  let claim: BoundClaim
-  /// `nil` when the claim is proven.
-  let fault: CertificateFault?
-
-  /// What is false about the claim; that it could not be checked is not.
-  var falsehood: Fact? {
-    guard let fault, fault != .tooLarge else { return nil }
-    let levels = ObjectiveLevel.allCases
-    let level: FactValue =
-      levels.indices.contains(claim.level) ? .term("level.\(levels[claim.level].rawValue)") : .count(claim.level)
-    var proven = FactValue.text("–")
-    if case .boundTooHigh(let found) = fault, let found { proven = .count(found.units) }
-    return Fact("run.false-claim", ["level": level, "claimed": .count(claim.bound.units), "proven": proven])
   }
 }

@@ -12,32 +12,31 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: help("help.run"), completion: .directory)
   var directory: String
 
+  @OptionGroup var check: CheckOptions
+
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
     guard let folder = RunFolder(directory) else {
       throw Refusal.badInput("program.no-run", ["path": .text(directory)])
     }
-    let certificate = folder.certificate
+    let certificate = folder.certificate(stepLimit: check.steps)
     let faults = folder.hashFaults + folder.rosterFaults + certificate.faults
-    try show(faults, folder)
-    if !answer.isJSON {
-      for line in certificate.lines { Console.standardOutput.write(line: "  " + words.sentence(line)) }
-    }
+    try show(faults, certificate.lines, folder)
     if !faults.isEmpty { throw ExitStatus.incomplete }
   }
 
-  private func show(_ faults: [Fact], _ folder: RunFolder) throws {
+  private func show(_ faults: [Fact], _ proofs: [Fact], _ folder: RunFolder) throws {
     let console = Console.standardOutput
-    if answer.isJSON {
-      console.write(try VerificationDocument(faults: faults).bytes())
-    } else if faults.isEmpty {
-      let fact = Fact("program.sound", ["files": .count(folder.listed.count)])
+    if answer.isJSON { return console.write(try VerificationDocument(faults: faults, proofs: proofs).bytes()) }
+    if faults.isEmpty {
+      let fact = Fact(
+        folder.claimsNoRoster ? "program.sound-empty" : "program.sound", ["files": .count(folder.listed.count)])
       console.write(line: console.styled(words.sentence(fact), .good))
     } else {
       let fact = Fact("program.unsound", ["n": .count(faults.count)])
       console.write(line: console.styled(words.sentence(fact), .bad))
-      for fault in faults { console.write(line: "  " + words.sentence(fault)) }
     }
+    for fact in faults + proofs { console.write(line: "  " + words.sentence(fact)) }
   }
 }
