@@ -22,6 +22,8 @@ public struct RunFiles: Sendable {
   public static let rosterName = "roster.json"
   public static let sheetName = "roster.csv"
   public static let certificateName = "certificate.json"
+  /// Instead of a roster, when none exists.
+  public static let conflictName = "conflict.json"
   public static let inputFolder = "inputs/"
   /// Columns of `summary.txt`.
   static let summaryWidth = 100
@@ -45,6 +47,27 @@ public struct RunFiles: Sendable {
           name: "summary.txt",
           contents: Array(Summary(report, width: Self.summaryWidth, renderer).text.utf8)),
       ] + (certificate.map { [RunFile(name: Self.certificateName, contents: $0)] } ?? [])
+    try self.init(outputs, inputs, entry: entry, options: options, versions: versions, verdict)
+  }
+
+  /// A run that proved that no lawful roster exists.
+  ///
+  /// - Parameter conflict: why there is none.
+  public init(
+    _ conflict: PlanDocument, _ verdict: Verdict, entry: String, inputs: [RunFile], options: Manifest.Options,
+    versions: [String: String], certificate: [UInt8]
+  ) throws {
+    let outputs = [
+      RunFile(name: Self.conflictName, contents: try conflict.bytes()),
+      RunFile(name: Self.certificateName, contents: certificate),
+    ]
+    try self.init(outputs, inputs, entry: entry, options: options, versions: versions, verdict)
+  }
+
+  private init(
+    _ outputs: [RunFile], _ inputs: [RunFile], entry: String, options: Manifest.Options,
+    versions: [String: String], _ verdict: Verdict
+  ) throws {
     let copies = inputs.map { RunFile(name: Self.inputFolder + $0.name, contents: $0.contents) }
       .sorted { $0.name < $1.name }
     let manifest = Manifest(

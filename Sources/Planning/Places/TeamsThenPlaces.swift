@@ -27,7 +27,7 @@ struct TeamsThenPlaces {
       return (solution, times, BoundProofs(full: solution.certificate))
     }
     let (teams, teamTimes) = try Rostering.solve(folded.problem, options: options, start: nil, monitor: monitor)
-    guard let incumbent = teams.incumbent else { return (teams, teamTimes, BoundProofs()) }
+    guard let incumbent = teams.incumbent else { return (teams, teamTimes, BoundProofs(folded: teams.certificate)) }
     var proofs = BoundProofs(folded: teams.certificate)
     let (placed, placeTimes) = try place(incumbent, floors: teams.levels.map(\.value), options, monitor)
     var solution = joined(teams, placed)

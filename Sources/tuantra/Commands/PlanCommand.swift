@@ -53,9 +53,14 @@ struct PlanCommand: ParsableCommand {
     let destination = try out.map { path throws(Refusal) in try RunDestination(path) }
     sayWhatNobodyCanFix(station.scenario)
     let outcome = try search(station.scenario, clock)
-    guard let roster = outcome.roster else { throw try sayThatThereIsNone(outcome, station.scenario) }
+    guard let roster = outcome.roster else {
+      try confirm(outcome.proofs, station.scenario)
+      if outcome.stopReason == .infeasible { try keepConflict(outcome, station, into: destination) }
+      throw try sayThatThereIsNone(outcome, station.scenario)
+    }
     let verdict = Verdict(outcome)
     let report = try judged(roster, outcome, verdict, station.scenario)
+    try confirm(outcome.proofs, station.scenario)
     try write(report, verdict, station, outcome.proofs, into: destination)
     try show(report, verdict)
     sayTimes(outcome.times)
@@ -94,20 +99,44 @@ struct PlanCommand: ParsableCommand {
     return RosterReport(scenario: scenario, roster: roster, audit: audit, verdict: verdict, shortSeats: notes)
   }
 
+  /// No bound leaves this function that the checker refuses.
+  private func confirm(_ proofs: BoundProofs, _ scenario: Scenario) throws(Refusal) {
+    let problems = ProvenProblems(scenario)
+    try tuantra.confirm(proofs.folded, of: problems.folded, self.scenario)
+    try tuantra.confirm(proofs.full, of: problems.full, self.scenario)
+  }
+
   private func write(
     _ report: RosterReport, _ verdict: Verdict, _ station: StationScenario, _ proofs: BoundProofs,
     into destination: consuming RunDestination?
   ) throws {
     guard let destination, let out else { return }
     let files = try RunFiles(
-      report, verdict, entry: station.entry,
-      inputs: station.sources.map { RunFile(name: $0.name, contents: $0.bytes) },
-      options: Manifest.Options(
-        seed: seed, timeLimit: timeLimit, workLimit: work, language: words.language.rawValue),
-      versions: Version.all, certificate: CertificateDocument(proofs).bytes(), words
+      report, verdict, entry: station.entry, inputs: station.files, options: kept, versions: Version.all,
+      certificate: CertificateDocument(proofs).bytes(), words
     ).files
     try destination.commit(files)
     Console.standardError.write(line: words.sentence(Fact("program.written", ["path": .text(out)])))
+  }
+
+  /// Leaves a run without a roster: why there is none, and the proof.
+  private func keepConflict(
+    _ outcome: PlanOutcome, _ station: StationScenario, into destination: consuming RunDestination?
+  ) throws {
+    guard let destination, let out else { return }
+    let verdict = Verdict(outcome)
+    let conflict = PlanDocument(verdict, nil, conflict: outcome.conflict?.facts(in: station.scenario) ?? [])
+    let files = try RunFiles(
+      conflict, verdict, entry: station.entry, inputs: station.files, options: kept, versions: Version.all,
+      certificate: CertificateDocument(outcome.proofs).bytes()
+    ).files
+    try destination.commit(files)
+    Console.standardError.write(line: words.sentence(Fact("program.written", ["path": .text(out)])))
+  }
+
+  /// What the manifest keeps of the options.
+  private var kept: Manifest.Options {
+    Manifest.Options(seed: seed, timeLimit: timeLimit, workLimit: work, language: words.language.rawValue)
   }
 
   private func show(_ report: RosterReport, _ verdict: Verdict) throws {

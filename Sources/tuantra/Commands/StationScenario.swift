@@ -1,4 +1,5 @@
 import PatrolDomain
+import RosterExports
 import ScenarioFiles
 import Wording
 
@@ -8,6 +9,9 @@ struct StationScenario {
   /// Name of the main file among `sources`.
   let entry: String
   let sources: [SourceFile]
+
+  /// The files as a run keeps them.
+  var files: [RunFile] { sources.map { RunFile(name: $0.name, contents: $0.bytes) } }
 
   /// Reads the files, or says everything that is wrong with them and refuses.
   init(at path: String) throws {
