@@ -148,7 +148,7 @@ struct RosterSearch {
     guard let value = state.best?.values[level].units else { return }
     let claim = claim()
     if let claim { claims.append(claim) }
-    if current?.tree.isGivenUp == true { levelsWithoutTree.append(level) }
+    if current?.tree.isGivenUp == true || largest?.hasLostTree == true { levelsWithoutTree.append(level) }
     // What leaves is what integers prove.
     bounds[level] = [claim?.bound.units, floor].compactMap { $0 }.max()
     current = nil

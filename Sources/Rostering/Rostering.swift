@@ -10,6 +10,9 @@
 // `BestResponse`), the proof from branching (`LevelSearch+BranchAndPrice`). Levels of kind `.largest` are a search over
 // thresholds (`LargestSearch`).
 //
+// What was proven leaves as a certificate: every part of the space has prices (`ProofTree`), rounded to integers and priced
+// once more (`PricedPart`), and no other bound leaves (`BoundClaim+Proof`).
+//
 // Floating point only guides: every column is read by `PatternEvaluator` before it enters, every roster by
 // `RosterEvaluator` before it counts, and every value that leaves is an integer. Tolerances live in one file.
 // Nothing here depends on a clock, on the number of threads or on the order of a dictionary.

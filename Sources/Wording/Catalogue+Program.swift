@@ -132,6 +132,10 @@ extension Catalogue {
       "run.false-claim", vi: "Chứng nhận sai ở mục tiêu {level}: khai cận {claimed}, chỉ chứng minh được {proven}",
       en: "False certificate for {level}: claims the bound {claimed}, proves {proven}"),
     CatalogueEntry(
+      "program.no-tree",
+      vi: "{level}: chứng minh bằng phân nhánh quá lớn để giữ lại; cận là của bài toán nới lỏng",
+      en: "{level}: the proof by branching grew too large to be kept; the bound is that of the relaxation"),
+    CatalogueEntry(
       "certificate.none", vi: "Không có chứng nhận: các cận chưa được kiểm chứng",
       en: "There is no certificate: no bound was checked"),
     CatalogueEntry(

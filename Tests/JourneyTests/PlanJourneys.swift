@@ -59,7 +59,14 @@ import Testing
     #expect(plan.errors.contains("NO LAWFUL ROSTER EXISTS"))
     #expect(plan.errors.contains("Trần Thị Bình"))
     #expect(plan.errors.contains("rest"))
-    #expect(folder.names == ["week"])
+    // The proof is kept, and no roster.
+    let kept = try folder.contents(of: "run").keys.filter { !$0.hasPrefix("inputs") }.sorted()
+    #expect(kept == ["certificate.json", "conflict.json", "manifest.json"])
+    #expect(try Program.run(["verify", "run"], in: folder).status == 0)
+    #expect(try folder.replace("\"emptiness\"", with: "\"nothing\"", in: "run/certificate.json"))
+    let verify = try Program.run(["verify", "run"], in: folder)
+    #expect(verify.status == 1)
+    #expect(verify.output.contains("does not prove that no lawful roster exists"), "\(verify.output)")
   }
 
   @Test(arguments: [["--threads", "1"], ["--threads", "2"], ["--threads", "2", "--lang", "en"]])

@@ -27,6 +27,8 @@ struct LargestSearch {
   private var prices: MasterPrices?
   /// Bounds that were found, the best first.
   private(set) var proofs: [Proof] = []
+  /// Whether a proof by branching grew too large to be kept.
+  private(set) var hasLostTree = false
   private var isFirst = true
   /// Whether the last no came from branching: then relaxations are not sharp here, and a step at a time leads nowhere.
   private var isBlunt = false
@@ -79,6 +81,7 @@ struct LargestSearch {
   /// Draws the conclusion from a question that is over.
   mutating func learn(_ question: LevelSearch) {
     isFirst = false
+    if question.tree.isGivenUp { hasLostTree = true }
     if let prices = question.rootPrices { self.prices = prices }
     guard case .excess(_, let threshold) = question.objective, question.best?.value != 0 else { return }
     if let bound = question.bound, bound > 0 {

@@ -31,6 +31,16 @@ extension PlanCommand {
     return isProven ? .impossible : .incomplete
   }
 
+  /// Levels whose bound is lower than what the search found, because the proof could not be kept.
+  func sayWhatWasNotKept(_ proofs: BoundProofs) {
+    let levels = [proofs.folded, proofs.full].compactMap { $0 }.flatMap(\.levelsWithoutTree)
+    for level in Set(levels).sorted() {
+      let name = ObjectiveLevel.allCases[level].rawValue
+      Console.standardError.write(
+        line: words.sentence(Fact("program.no-tree", ["level": .term("level.\(name)")])))
+    }
+  }
+
   func sayTimes(_ times: StageTimes) {
     let values: [String: FactValue] = [
       "total": seconds(times.total), "first": times.firstRoster.map(seconds) ?? .text("–"),

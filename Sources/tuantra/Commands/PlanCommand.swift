@@ -63,6 +63,7 @@ struct PlanCommand: ParsableCommand {
     try confirm(outcome.proofs, station.scenario)
     try write(report, verdict, station, outcome.proofs, into: destination)
     try show(report, verdict)
+    sayWhatWasNotKept(outcome.proofs)
     sayTimes(outcome.times)
     if !report.isComplete { throw ExitStatus.incomplete }
   }
