@@ -30,6 +30,9 @@ extension Catalogue {
       en:
         "Do not solve: check the rosters and certificates that --write left in this folder against the instance files."),
     CatalogueEntry(
+      "help.bench-either", vi: "Chỉ dùng một trong hai: --write hoặc --verify.",
+      en: "Give either --write or --verify, not both."),
+    CatalogueEntry(
       "bench.checked", vi: "{instance}: lịch hợp lệ, chi phí {score}; cận {bound}, đã kiểm chứng",
       en: "{instance}: lawful roster, cost {score}; bound {bound}, proof checked"),
     CatalogueEntry(

@@ -107,7 +107,10 @@ import Testing
     #expect(moved.output.contains("does not prove that no lawful roster exists"), "\(moved.output)")
   }
 
-  @Test(arguments: [["bench"], ["bench", "week.txt", "--work", "0"], ["bench", "week.txt", "--time-limit", "-1"]])
+  @Test(arguments: [
+    ["bench"], ["bench", "week.txt", "--work", "0"], ["bench", "week.txt", "--time-limit", "-1"],
+    ["bench", "week.txt", "--write", "a", "--verify", "a"],
+  ])
   func wrongUseHasItsStatus(_ arguments: [String]) throws {
     let folder = try Folder()
     try folder.write(Self.week, to: "week.txt")

@@ -50,6 +50,7 @@ struct BenchCommand: ParsableCommand {
     where value < 1 {
       throw ValidationError(words.sentence(Fact("help.positive", ["option": .text(option)])))
     }
+    if write != nil, verify != nil { throw ValidationError(words.sentence("help.bench-either")) }
   }
 
   func run() throws {
