@@ -126,7 +126,7 @@ struct ColumnGeneration {
   private static func primalLimit(_ program: borrowing LinearProgram) -> Int { 60_000 + 20 * program.rowCount }
 
   /// Labels that one person may take where nothing enters otherwise: at most some three hundred megabytes of them.
-  private static let mostLabels = 3_000_000
+  static let mostLabels = 3_000_000
 
   /// Prices everybody; returns the patterns (pool indices) that improve on the simplex's prices, and when there are none,
   /// whether that is certain.

@@ -16,8 +16,8 @@ struct PricedPart: Sendable {
   /// The same for prices that prove a part empty, where any number above 0 will do.
   static let emptinessBits = 30
 
-  /// Prices with the effort of an ordinary round, and with all that it takes where that falls short of what the search
-  /// knows.
+  /// Prices with the effort of an ordinary round, and with that of an exact one where the former falls short of what the
+  /// search knows, unless it was stopped.
   ///
   /// - Parameter expected: what the search knows of the part, in objective units.
   /// - Returns: `nil` when the prices are too large for exact sums.
@@ -28,11 +28,12 @@ struct PricedPart: Sendable {
     guard let part, !part.isExact else { return part }
     let reached = Double(part.value) / Double(1 << costs.proofBits)
     let isEnough = expected < .infinity ? reached >= expected - Tolerances.boundAbsolute : part.value > 0
-    return isEnough ? part : PricedPart(prices, costs, node, labelLimit: nil, &state)
+    guard !isEnough, !state.isStopped else { return part }
+    return PricedPart(prices, costs, node, labelLimit: ColumnGeneration.mostLabels, &state)
   }
 
   private init?(
-    _ prices: MasterPrices, _ costs: MasterCosts, _ node: SearchNode, labelLimit: Int?, _ state: inout SearchState
+    _ prices: MasterPrices, _ costs: MasterCosts, _ node: SearchNode, labelLimit: Int, _ state: inout SearchState
   ) {
     let level = costs.level
     let bits = costs.proofBits
