@@ -41,7 +41,7 @@ public struct RunFiles: Sendable {
       [
         RunFile(
           name: "audit.json", contents: try AuditDocument(report.audit, of: report.scenario).bytes()),
-        RunFile(name: Self.sheetName, contents: CSVTable(document.assignments).bytes),
+        RunFile(name: Self.sheetName, contents: CSVTable(document.assignments).bytes()),
         RunFile(name: Self.rosterName, contents: try document.bytes()),
         RunFile(
           name: "summary.txt",

@@ -6,7 +6,7 @@ import Wording
 
 @Suite struct DocumentTests {
   @Test func theSheetIsAsTheContractSays() {
-    let sheet = text(CSVTable(RosterEntry.entries(of: SmallWeek.roster, in: SmallWeek.scenario)).bytes)
+    let sheet = text(CSVTable(RosterEntry.entries(of: SmallWeek.roster, in: SmallWeek.scenario)).bytes())
     #expect(
       sheet
         == "\u{FEFF}date,duty,window,place,seat,person,name\r\n"
@@ -22,7 +22,7 @@ import Wording
     ("a=1", "a=1"), ("", ""),
   ])
   func cellsAreQuotedAndHarmless(_ cell: String, _ written: String) {
-    #expect(text(CSVTable(header: ["h"], rows: [[cell]]).bytes) == "\u{FEFF}h\r\n\(written)\r\n")
+    #expect(text(CSVTable(header: ["h"], rows: [[cell]]).bytes()) == "\u{FEFF}h\r\n\(written)\r\n")
   }
 
   @Test func aRosterDocumentComesBackAsItWent() throws {

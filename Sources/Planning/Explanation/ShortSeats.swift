@@ -1,5 +1,12 @@
-import PatrolDomain
+public import PatrolDomain
 import RosterModel
+
+/// The seats of a lawful roster that are short, and why, as planning it would say; empty for a roster that the engine has
+/// no words for.
+public func shortSeats(of roster: Roster, in scenario: Scenario) -> [ShortSeat] {
+  let translation = Translation(scenario)
+  return translation.incumbent(of: roster).map { ShortSeats(translation, $0).all } ?? []
+}
 
 /// Finds the seats of a roster that are short, and why.
 struct ShortSeats {

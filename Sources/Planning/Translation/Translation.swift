@@ -59,6 +59,46 @@ struct Translation {
     }
     return Roster(assignments: assignments)
   }
+
+  /// Lays a roster out as an answer of the engine, over the folds of the week; `nil` when it gives somebody work that is not
+  /// on his menu, such as three duties on one day. Nothing is said about rules beyond the menus.
+  func incumbent(of roster: Roster) -> Incumbent? {
+    let choices = Dictionary(uniqueKeysWithValues: seats.enumerated().map { ($1, $0) })
+    var parts: [Int: [Int: [DutySeat]]] = [:]
+    var carriedOut: Set<Int> = []
+    for assignment in roster.assignments {
+      guard let duty = week.dutyIndex[assignment.duty], let person = week.personIndex[assignment.person] else {
+        return nil
+      }
+      let part = DutySeat(duty: week.fold(of: duty).first, seat: assignment.seat)
+      parts[person, default: [:]][week.duties[duty].day, default: []].append(part)
+      carriedOut.insert(duty)
+    }
+    var patterns: [[Int?]] = []
+    for person in week.people.indices {
+      var pattern: [Int?] = []
+      for day in 0..<week.horizon.dayCount {
+        guard let work = parts[person]?[day] else {
+          pattern.append(nil)
+          continue
+        }
+        guard let choice = choices[work.sorted { start(of: $0) < start(of: $1) }] else { return nil }
+        pattern.append(choice)
+      }
+      patterns.append(pattern)
+    }
+    let decisions = problem.decisions.enumerated().map { index, decision in
+      dutyOfDecision[index].map { held($0, carriedOut) } ?? decision.bounds.lowerBound
+    }
+    return Incumbent(patterns: patterns, decisions: decisions)
+  }
+
+  private func start(of part: DutySeat) -> Moment { week.duties[part.duty].interval.start }
+
+  /// How many duties of the fold are carried out.
+  private func held(_ duty: Int, _ carriedOut: Set<Int>) -> Int {
+    week.fold(of: duty).duties.count { carriedOut.contains($0) }
+  }
 }
 
 extension PersonDraft {

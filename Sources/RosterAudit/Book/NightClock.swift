@@ -1,9 +1,9 @@
-import PatrolDomain
+public import PatrolDomain
 
 /// Night by the clock: 22:00 to 06:00.
-enum NightClock {
+public enum NightClock {
   /// Minutes of an interval that lie in the night.
-  static func minutes(of interval: Interval) -> Minutes {
+  public static func minutes(of interval: Interval) -> Minutes {
     // The night that begins the evening before may still last when the interval starts.
     (interval.start.day - 1...interval.end.day).reduce(.zero) { sum, day in
       let evening = Moment(minute(day: day, hour: 22))

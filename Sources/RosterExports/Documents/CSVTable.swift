@@ -1,5 +1,8 @@
-/// A table as RFC 4180 has it: commas, quotes where needed, CRLF; UTF-8 with a byte-order mark, by which spreadsheets
-/// know the encoding.
+/// A table as RFC 4180 has it: quotes where needed, CRLF, UTF-8.
+///
+/// Spreadsheets compute cells that begin with `=`, `+`, `-`, `@`, a tab or a line end, so such a cell gets an apostrophe in
+/// front, as does one that begins with apostrophes before such a letter; `ScenarioFiles` takes one apostrophe off when it
+/// reads, so that every text comes back as it went.
 public struct CSVTable: Hashable, Sendable {
   public let header: [String]
   /// One text per column.
@@ -10,21 +13,25 @@ public struct CSVTable: Hashable, Sendable {
     self.rows = rows
   }
 
-  public var bytes: [UInt8] {
-    let lines = ([header] + rows).map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }
-    return [0xEF, 0xBB, 0xBF] + Array(lines.joined().utf8)
+  public func bytes(_ style: CSVStyle = CSVStyle()) -> [UInt8] {
+    let delimiter = style.delimiter.letter
+    let lines = ([header] + rows).map { row in
+      row.map { Self.cell($0, delimiter) }.joined(separator: String(Character(delimiter))) + "\r\n"
+    }
+    return (style.hasMark ? [0xEF, 0xBB, 0xBF] : []) + Array(lines.joined().utf8)
   }
 
-  private static func cell(_ text: String) -> String {
+  private static func cell(_ text: String, _ delimiter: Unicode.Scalar) -> String {
     let harmless = isFormulaLike(text) ? "'" + text : text
-    let mustQuote = harmless.unicodeScalars.contains { [",", "\"", "\r", "\n"].contains($0) }
+    let mustQuote = harmless.unicodeScalars.contains { $0 == delimiter || ["\"", "\r", "\n"].contains($0) }
     guard mustQuote else { return harmless }
     return "\"" + harmless.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 
-  /// Whether a spreadsheet would compute the cell instead of showing it.
+  /// Whether a spreadsheet would compute the cell instead of showing it, or reading would take it for one made harmless.
   private static func isFormulaLike(_ text: String) -> Bool {
-    text.unicodeScalars.first.map { ["=", "+", "-", "@", "\t", "\r"].contains($0) } ?? false
+    let rest = text.unicodeScalars.drop { $0 == "'" }
+    return rest.first.map { ["=", "+", "-", "@", "\t", "\r", "\n"].contains($0) } ?? false
   }
 }
 

@@ -46,6 +46,16 @@ public struct Verdict: Hashable, Sendable {
     self.counts = counts
   }
 
+  /// As a run's manifest keeps it; levels that this program does not know are left out.
+  public init(_ manifest: Manifest) {
+    self.init(
+      stopReason: manifest.stopReason,
+      levels: manifest.levels.compactMap { level in
+        ObjectiveLevel(rawValue: level.level).map { Level(level: $0, value: level.value, bound: level.bound) }
+      },
+      counts: manifest.counts.sorted { $0.key < $1.key }.map { Count($0.key, $0.value) })
+  }
+
   var countsByName: [String: Int] {
     Dictionary(counts.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
   }

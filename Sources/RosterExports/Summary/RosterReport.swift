@@ -25,6 +25,14 @@ public struct RosterReport: Sendable {
   public var isComplete: Bool {
     audit.coverage.allSatisfy { $0.shortOfMinimum == 0 } && audit.quotas.allSatisfy { $0.missing == 0 }
   }
+
+  /// The levels as the run left them; without a run, as the judge counts them.
+  var levels: [Verdict.Level] {
+    verdict?.levels
+      ?? ObjectiveLevel.allCases.compactMap { level in
+        audit.levels[level].map { Verdict.Level(level: level, value: $0, bound: nil) }
+      }
+  }
 }
 
 /// A sentence about a seat that stayed below its minimum, or only below its target: what is missing, and why.

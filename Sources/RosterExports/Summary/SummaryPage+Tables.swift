@@ -103,11 +103,6 @@ extension SummaryPage {
 
   /// Each level with its value, the proven bound, and what lies between.
   var levels: Summary.Section {
-    let verdicts =
-      report.verdict?.levels
-      ?? ObjectiveLevel.allCases.compactMap { level in
-        audit.levels[level].map { Verdict.Level(level: level, value: $0, bound: nil) }
-      }
     var columns: [TextTable.Column] = [
       .init(heading: say("summary.column-level")), .init(heading: say("summary.column-value"), alignment: .right),
     ]
@@ -115,7 +110,7 @@ extension SummaryPage {
       columns.append(.init(heading: say("summary.column-bound"), alignment: .right))
       columns.append(.init(heading: say("summary.column-gap"), alignment: .right))
     }
-    let rows = verdicts.map { level in
+    let rows = report.levels.map { level in
       let known = [renderer.term("level.\(level.level.rawValue)"), renderer.number(level.value)]
       return report.verdict == nil ? known : known + [level.bound.map(renderer.number) ?? "–", gap(level)]
     }

@@ -94,10 +94,9 @@ struct PlanCommand: ParsableCommand {
       ]
       throw .internalFault("internal.level", values)
     }
-    let notes = outcome.shortSeats.map { seat in
-      ShortSeatNote(duty: seat.duty, isBelowMinimum: seat.filled < seat.minimum, fact: seat.fact(in: scenario))
-    }
-    return RosterReport(scenario: scenario, roster: roster, audit: audit, verdict: verdict, shortSeats: notes)
+    return RosterReport(
+      scenario: scenario, roster: roster, audit: audit, verdict: verdict,
+      shortSeats: outcome.shortSeats.map { ShortSeatNote($0, in: scenario) })
   }
 
   /// No bound leaves this function that the checker refuses.

@@ -26,7 +26,7 @@ extension RunFolder {
       + auditFaults(RosterAuditor(scenario).audit(document))
   }
 
-  private func roster(_ name: String, _ scenario: Scenario) -> (Roster?, [Fact]) {
+  func roster(_ name: String, _ scenario: Scenario) -> (Roster?, [Fact]) {
     // That the file is missing is a fault of its hash already.
     guard let bytes = read(name) else { return (nil, []) }
     guard let given = GivenRoster(name: name, bytes: bytes) else {
@@ -40,7 +40,7 @@ extension RunFolder {
     return (reading.roster, faults)
   }
 
-  private func auditFaults(_ audit: AuditReport) -> [Fact] {
+  func auditFaults(_ audit: AuditReport) -> [Fact] {
     let breaches = audit.breaches.map { breach in
       Fact("run.breach", ["rule": .text(breach.rule.text), "breach": .fact(breach.fact)])
     }

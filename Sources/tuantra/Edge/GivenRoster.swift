@@ -37,7 +37,7 @@ struct GivenRoster {
     }
     guard let document = try? RosterDocument(bytes: bytes), document.format == RosterDocument.currentFormat
     else { return nil }
-    table = CSVTable(document.assignments).bytes
+    table = CSVTable(document.assignments).bytes()
   }
 
   /// `nil` for a roster exactly when there are diagnostics.

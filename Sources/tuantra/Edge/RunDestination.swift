@@ -2,18 +2,25 @@ import Glibc
 import PatrolDomain
 import RosterExports
 
-/// The folder that is to hold a run, and the one beside it in which the run is laid down first.
+/// The folder that is to hold a run (or an export of several files), and the one beside it in which it is laid down first.
 ///
 /// The files appear at their place whole or not at all: the finished folder is renamed to its place, or exchanged with the
-/// older run that stood there. A folder with anything else in it is refused.
+/// older one that stood there. A folder with anything else in it is refused.
 struct RunDestination: ~Copyable {
+  /// As the user named it.
+  let path: String
   private let target: String
   private let staging: String
+  private let known: (String) -> Set<String>?
 
   /// Makes the folder beside, so that a place that cannot be written is found out before the long work.
-  init(_ path: String) throws(Refusal) {
+  ///
+  /// - Parameter known: the files that an older one has in a folder; `nil` when the folder is none of ours.
+  init(
+    _ path: String, known: @escaping (String) -> Set<String>? = { RunFolder($0)?.ownNames }
+  ) throws(Refusal) {
     let (parent, name) = try Self.place(path)
-    try Self.refuseForeign(parent + "/" + name)
+    try Self.refuseForeign(parent + "/" + name, known)
     let prefix = ".\(name).tuantra-"
     Self.sweep(parent, prefix)
     let beside = "\(parent)/\(prefix)\(getpid())"
@@ -22,6 +29,8 @@ struct RunDestination: ~Copyable {
     } catch {
       throw .unwritable(path, error)
     }
+    self.path = path
+    self.known = known
     target = parent + "/" + name
     staging = beside
   }
@@ -31,7 +40,7 @@ struct RunDestination: ~Copyable {
 
   /// Lays the files down and puts them at their place.
   consuming func commit(_ files: [RunFile]) throws(Refusal) {
-    try Self.refuseForeign(target)
+    try Self.refuseForeign(target, known)
     do throws(SystemFault) {
       try lay(files)
       if FileSystem.kind(target) == .nothing {
@@ -83,15 +92,15 @@ struct RunDestination: ~Copyable {
     return (root + parent == "" ? "." : root + parent, parts.last.map(String.init) ?? "")
   }
 
-  /// Only nothing, an empty folder, or a run of ours may be replaced.
-  private static func refuseForeign(_ target: String) throws(Refusal) {
+  /// Only nothing, an empty folder, or one of ours may be replaced.
+  private static func refuseForeign(_ target: String, _ known: (String) -> Set<String>?) throws(Refusal) {
     switch FileSystem.kind(target) {
     case .nothing: return
     case .file: throw .badInput("program.out-is-file", ["path": .text(target)])
     case .folder: break
     }
     if FileSystem.names(in: target).isEmpty { return }
-    guard let known = RunFolder(target)?.ownNames else {
+    guard let known = known(target) else {
       throw .badInput("program.out-foreign", ["path": .text(target)])
     }
     let others = FileSystem.files(in: target).filter { !known.contains($0) }

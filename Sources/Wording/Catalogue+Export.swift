@@ -1,0 +1,65 @@
+extension Catalogue {
+  /// What `tuantra export` says.
+  static let export: [CatalogueEntry] = exportHelp + exportFormats + exportMessages
+
+  private static let exportHelp: [CatalogueEntry] = [
+    CatalogueEntry(
+      "help.export", vi: "Xuất lịch của một thư mục kết quả ra các dạng tệp khác, đúng phần mỗi người được biết.",
+      en: "Write the roster of a finished run in other forms, each reader's part only."),
+    CatalogueEntry("export.formats", vi: "CÁC DẠNG:", en: "FORMATS:"),
+    CatalogueEntry(
+      "help.export-format", vi: "Dạng tệp, một trong: {formats}.", en: "The form to write, one of: {formats}."),
+    CatalogueEntry(
+      "help.export-for",
+      vi: "Người đọc: commander, team-leader, member:MÃ, force:MÃ hoặc public. Mặc định: commander.",
+      en: "The reader: commander, team-leader, member:ID, force:ID or public. Default: commander."),
+    CatalogueEntry(
+      "help.export-out",
+      vi: "Tệp (hoặc thư mục, với dạng gồm nhiều tệp) nhận kết quả; không có thì in ra stdout.",
+      en: "The file (or the folder, for a form of several files) to write; stdout without it."),
+    CatalogueEntry(
+      "help.export-delimiter", vi: "Dấu ngăn ô của CSV: comma, semicolon hoặc tab.",
+      en: "What separates cells of CSV: comma, semicolon or tab."),
+    CatalogueEntry(
+      "help.export-no-bom", vi: "Ghi CSV không có dấu BOM ở đầu tệp.", en: "Write CSV without a byte-order mark."),
+  ]
+
+  private static let exportFormats: [CatalogueEntry] = [
+    CatalogueEntry(
+      "export.format-csv", vi: "bảng CSV, mỗi lượt một dòng; check và plan --start đọc lại được",
+      en: "CSV, one row per assignment; check and plan --start read it back"),
+    CatalogueEntry(
+      "export.format-csv-grid", vi: "bảng CSV, mỗi người một dòng, mỗi ngày một cột; cũng đọc lại được",
+      en: "CSV, one row per person and one column per day; can be read back, too"),
+  ]
+
+  private static let exportMessages: [CatalogueEntry] = [
+    CatalogueEntry("export.written", vi: "Đã ghi {path}", en: "Wrote {path}"),
+    CatalogueEntry(
+      "export.unknown-format", vi: "Không có dạng tệp {format}; hãy dùng một trong: {formats}",
+      en: "There is no form {format}; use one of: {formats}"),
+    CatalogueEntry(
+      "export.unknown-audience",
+      vi: "Không hiểu người đọc {audience}; hãy dùng commander, team-leader, member:MÃ, force:MÃ hoặc public",
+      en: "Unknown reader {audience}; use commander, team-leader, member:ID, force:ID or public"),
+    CatalogueEntry(
+      "export.unknown-member", vi: "Trong kịch bản không có người nào mã {id}",
+      en: "Nobody in the scenario has the id {id}"),
+    CatalogueEntry(
+      "export.unknown-force", vi: "Trong kịch bản không có lực lượng mã {id}; có: {forces}",
+      en: "No force of the scenario has the id {id}; there are: {forces}"),
+    CatalogueEntry(
+      "export.unsound",
+      vi: "Thư mục {path} không còn như khi lập lịch; không xuất gì. Hãy lập lại lịch, hoặc xem tuantra verify {path}",
+      en: "The run in {path} is no longer what plan left; nothing is exported. Plan again, or see tuantra verify {path}"
+    ),
+    CatalogueEntry(
+      "export.needs-folder", vi: "Dạng {format} gồm nhiều tệp: hãy cho biết thư mục bằng --out",
+      en: "The form {format} has several files: name a folder with --out"),
+    CatalogueEntry(
+      "export.needs-file", vi: "Dạng {format} không in ra màn hình được: hãy cho biết tệp bằng --out",
+      en: "The form {format} cannot be shown on a terminal: name a file with --out"),
+    CatalogueEntry(
+      "export.is-folder", vi: "{path} là một thư mục, không phải tệp", en: "{path} is a folder, not a file"),
+  ]
+}

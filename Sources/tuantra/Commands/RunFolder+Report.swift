@@ -1,0 +1,38 @@
+import PatrolDomain
+import Planning
+import RosterAudit
+import RosterExports
+import ScenarioFiles
+
+extension RunFolder {
+  /// The run's roster with everything known about it, judged anew. A run that was changed after `plan` is refused.
+  ///
+  /// - Parameter isExplained: whether to find out, too, why seats stayed empty.
+  func report(isExplained: Bool) throws(Refusal) -> RosterReport {
+    let faults = hashFaults
+    guard faults.isEmpty else { throw unsound(faults) }
+    let reading = scenario.read()
+    guard let scenario = reading.scenario else {
+      throw unsound(reading.diagnostics.map { Fact("run.unreadable-scenario", ["fault": .fact($0.fact)]) })
+    }
+    let (roster, rosterFaults) = roster(RunFiles.rosterName, scenario)
+    guard let roster else { throw unsound(rosterFaults) }
+    let audit = RosterAuditor(scenario).audit(roster)
+    let auditFaults = auditFaults(audit)
+    guard auditFaults.isEmpty else { throw unsound(auditFaults) }
+    let notes = isExplained ? shortSeats(of: roster, in: scenario) : []
+    return RosterReport(
+      scenario: scenario, roster: roster, audit: audit, verdict: Verdict(manifest),
+      shortSeats: notes.map { ShortSeatNote($0, in: scenario) })
+  }
+
+  private func unsound(_ faults: [Fact]) -> Refusal {
+    Refusal(.badInput, faults + [Fact("export.unsound", ["path": .text(path)])])
+  }
+}
+
+extension ShortSeatNote {
+  init(_ seat: ShortSeat, in scenario: Scenario) {
+    self.init(duty: seat.duty, isBelowMinimum: seat.filled < seat.minimum, fact: seat.fact(in: scenario))
+  }
+}
