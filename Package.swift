@@ -34,6 +34,11 @@ let package = Package(
       name: "CGLPK",
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
       linkerSettings: [.linkedLibrary("glpk")]),
+    // Workbooks that spreadsheets open: the library of Debian's libxlsxwriter-dev.
+    .target(
+      name: "CXlsx",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("xlsxwriter")]),
     room("LinearPrograms", ["CGLPK"]),
     room("PatrolDomain"),
     room("RosterModel"),
@@ -47,9 +52,13 @@ let package = Package(
       swiftSettings: strict),
     room("PublicBenchmarks", ["RosterModel"]),
     room("Wording", ["PatrolDomain"]),
-    room(
-      "RosterExports",
-      ["PatrolDomain", "RosterAudit", "Wording", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "RosterExports",
+      dependencies: [
+        "PatrolDomain", "RosterAudit", "Wording", "CXlsx", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      resources: [.embedInCode("Schemas")],
+      swiftSettings: strict),
     .executableTarget(
       name: "tuantra",
       dependencies: [

@@ -4,12 +4,14 @@ public import Rostering
 
 /// Makes the roster of a scenario: translate, solve level by level, read back, explain what is missing.
 ///
+/// - Parameter start: a roster from which the search sets out; of no use unless everybody's week in it is lawful.
 /// - Throws: `SearchFault` when the engine fails; that says nothing about the scenario.
 public func plan(
-  _ scenario: Scenario, options: SearchOptions = SearchOptions(), monitor: SearchMonitor = SearchMonitor()
+  _ scenario: Scenario, options: SearchOptions = SearchOptions(), start: Roster? = nil,
+  monitor: SearchMonitor = SearchMonitor()
 ) throws(SearchFault) -> PlanOutcome {
   let translation = Translation(scenario)
-  let (solution, times, proofs) = try TeamsThenPlaces(translation).solve(options, monitor)
+  let (solution, times, proofs) = try TeamsThenPlaces(translation).solve(options, start: start, monitor)
   return PlanOutcome(
     stopReason: solution.stopReason,
     roster: solution.incumbent.map { translation.roster($0) },

@@ -131,6 +131,13 @@ extension Catalogue {
       "invalid-window", vi: "“{value}” không phải là khung giờ, khung giờ viết như 19:00-23:00",
       en: "“{value}” is not a window; windows are written 19:00-23:00"),
     CatalogueEntry(
+      "invalid-coordinate",
+      vi: "Đây không phải là một điểm; điểm viết như [106.68, 20.86]: kinh độ, vĩ độ, bằng độ",
+      en: "This is not a point; points are written [106.68, 20.86]: longitude, latitude, in degrees"),
+    CatalogueEntry(
+      "open-ring", vi: "Đường bao phải có ít nhất bốn điểm và kết thúc ở điểm đầu",
+      en: "A ring has at least four points and ends where it starts"),
+    CatalogueEntry(
       "zero-length-window", vi: "Khung giờ {value} không kéo dài phút nào",
       en: "The window {value} has no length"),
     CatalogueEntry(

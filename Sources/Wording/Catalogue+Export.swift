@@ -1,6 +1,6 @@
 extension Catalogue {
   /// What `tuantra export` says.
-  static let export: [CatalogueEntry] = exportHelp + exportFormats + exportMessages
+  static let export: [CatalogueEntry] = exportHelp + exportFormats + exportMessages + calendarLines
 
   private static let exportHelp: [CatalogueEntry] = [
     CatalogueEntry(
@@ -18,6 +18,11 @@ extension Catalogue {
       vi: "Tệp (hoặc thư mục, với dạng gồm nhiều tệp) nhận kết quả; không có thì in ra stdout.",
       en: "The file (or the folder, for a form of several files) to write; stdout without it."),
     CatalogueEntry(
+      "help.export-since",
+      vi: "Kết quả đã phát trước đó (lặp lại được, cũ nhất trước): lịch iCalendar tăng SEQUENCE và báo hủy theo đó.",
+      en: "A run given out before (repeat it, oldest first): calendars raise SEQUENCE and cancel by it."),
+    CatalogueEntry("help.schema", vi: "In lược đồ JSON của dạng json.", en: "Print the JSON schema of the form json."),
+    CatalogueEntry(
       "help.export-delimiter", vi: "Dấu ngăn ô của CSV: comma, semicolon hoặc tab.",
       en: "What separates cells of CSV: comma, semicolon or tab."),
     CatalogueEntry(
@@ -26,14 +31,37 @@ extension Catalogue {
 
   private static let exportFormats: [CatalogueEntry] = [
     CatalogueEntry(
+      "export.format-xlsx", vi: "bảng tính: lịch tuần, danh sách ca, quân số, cân bằng, nguyện vọng, ghi chú",
+      en: "a workbook: week, duties, coverage, fairness, wishes, notes"),
+    CatalogueEntry(
       "export.format-csv", vi: "bảng CSV, mỗi lượt một dòng; check và plan --start đọc lại được",
       en: "CSV, one row per assignment; check and plan --start read it back"),
     CatalogueEntry(
       "export.format-csv-grid", vi: "bảng CSV, mỗi người một dòng, mỗi ngày một cột; cũng đọc lại được",
       en: "CSV, one row per person and one column per day; can be read back, too"),
+    CatalogueEntry(
+      "export.format-ics", vi: "lịch iCalendar, mỗi người một tệp và mỗi loại tổ một tệp",
+      en: "iCalendar files, one for each person and one for each line of teams"),
+    CatalogueEntry(
+      "export.format-geojson", vi: "bản đồ GeoJSON: có mặt ở đâu, và giờ rủi ro không có ai",
+      en: "GeoJSON: where somebody is, and hours of risk without anybody"),
+    CatalogueEntry(
+      "export.format-json", vi: "JSON cho chương trình khác; lược đồ: tuantra schema",
+      en: "JSON for other programs; its schema: tuantra schema"),
+  ]
+
+  private static let calendarLines: [CatalogueEntry] = [
+    CatalogueEntry("calendar.covert", vi: "Nhiệm vụ (hỏi chỉ huy)", en: "Duty (ask the commander)"),
+    CatalogueEntry("calendar.muster", vi: "Tập trung: {text}", en: "Muster: {text}"),
+    CatalogueEntry("calendar.team", vi: "Tổ: {text}", en: "Team: {text}"),
+    CatalogueEntry("calendar.partner", vi: "Phối hợp: {text}", en: "Together with: {text}"),
+    CatalogueEntry("calendar.equipment", vi: "Mang theo: {text}", en: "To bring: {text}"),
   ]
 
   private static let exportMessages: [CatalogueEntry] = [
+    CatalogueEntry(
+      "export.workbook-failed", vi: "Không tạo được bảng tính, có lẽ đĩa hoặc bộ nhớ đã đầy: {reason}",
+      en: "The workbook cannot be made, perhaps because disk or memory is full: {reason}"),
     CatalogueEntry("export.written", vi: "Đã ghi {path}", en: "Wrote {path}"),
     CatalogueEntry(
       "export.unknown-format", vi: "Không có dạng tệp {format}; hãy dùng một trong: {formats}",

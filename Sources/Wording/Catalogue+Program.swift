@@ -45,6 +45,9 @@ extension Catalogue {
       "help.out", vi: "Ghi kết quả vào thư mục này; kết quả cũ ở đó được thay trọn vẹn.",
       en: "Write the run into this folder; an older run there is replaced as a whole."),
     CatalogueEntry(
+      "help.start", vi: "Bắt đầu tìm từ lịch này: roster.csv, roster.json hoặc thư mục kết quả.",
+      en: "Start the search from this roster: a roster.csv, a roster.json, or the folder of a run."),
+    CatalogueEntry(
       "help.time-limit", vi: "Dừng sau số giây này với lịch tốt nhất đã có.",
       en: "Stop after so many seconds with the best roster so far."),
     CatalogueEntry(
@@ -69,6 +72,11 @@ extension Catalogue {
   private static let outcomes: [CatalogueEntry] = [
     CatalogueEntry(
       "program.capacity-gaps", vi: "Cách xếp lịch nào cũng không giải quyết được:", en: "No roster can fix this:"),
+    CatalogueEntry(
+      "program.start-unlawful",
+      vi: "Lịch cho trước vi phạm {n} quy tắc, nên việc tìm kiếm có thể không dùng được; xem tuantra check",
+      en: "The given roster breaks the law {n} {n|time|times}, so the search may be unable to use it; see tuantra check"
+    ),
     CatalogueEntry("program.written", vi: "Đã ghi kết quả vào {path}", en: "The run is in {path}"),
     CatalogueEntry("program.impossible", vi: "KHÔNG TỒN TẠI LỊCH HỢP LỆ", en: "NO LAWFUL ROSTER EXISTS"),
     CatalogueEntry(

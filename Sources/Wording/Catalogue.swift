@@ -21,7 +21,7 @@ public struct CatalogueEntry: Hashable, Sendable {
 /// Everything that the program can say. Each topic has a file of its own, `Catalogue+Topic.swift`.
 public enum Catalogue {
   public static let entries: [CatalogueEntry] =
-    domain + diagnostics + breaches + planning + summary + program + generate + bench + export
+    domain + diagnostics + breaches + planning + summary + program + generate + bench + export + sheets
 
   /// The first entry of each code; that there is no second one is tested.
   static let byCode = Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -13,7 +13,8 @@ import Wording
       + "\n\n" + words.sentence("help.statuses"),
     version: Version.tuantra,
     subcommands: [
-      PlanCommand.self, CheckCommand.self, VerifyCommand.self, ExportCommand.self, BenchCommand.self,
+      PlanCommand.self, CheckCommand.self, VerifyCommand.self, ExportCommand.self, SchemaCommand.self,
+      BenchCommand.self,
       GenerateDistrictCommand.self, GenerateInstanceCommand.self,
     ])
 

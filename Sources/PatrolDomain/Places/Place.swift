@@ -23,13 +23,18 @@ public struct Place: Hashable, Sendable {
   /// Whoever is on duty at a group or beat also meets the risk of the hotspots that lie in one of its groups. The risk
   /// value of a duty is the sum of weight × minutes over all bands met, divided by 60 and rounded down.
   public let risk: [RiskBand]
+  /// `nil` when the map does not show it.
+  public let outline: Outline?
 
-  public init(id: PlaceID, name: String, kind: Kind, groups: Set<PlaceID>, risk: [RiskBand]) {
+  public init(
+    id: PlaceID, name: String, kind: Kind, groups: Set<PlaceID>, risk: [RiskBand], outline: Outline? = nil
+  ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.groups = groups
     self.risk = risk
+    self.outline = outline
   }
 }
 

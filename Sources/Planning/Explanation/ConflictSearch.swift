@@ -79,7 +79,7 @@ struct ConflictSearch {
       if let person {
         try solve(translation.problem.only(person), options: options, start: nil, monitor: firstRoster).0
       } else {
-        try TeamsThenPlaces(translation).solve(options, firstRoster).0
+        try TeamsThenPlaces(translation).solve(options, start: nil, firstRoster).0
       }
     if solution.incumbent != nil { return false }
     return solution.stopReason == .infeasible ? true : nil

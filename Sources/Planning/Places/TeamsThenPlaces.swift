@@ -20,16 +20,20 @@ struct TeamsThenPlaces {
 
   /// - Returns: an answer to the full problem, where the time went, and what proves its bounds.
   func solve(
-    _ options: SearchOptions, _ monitor: SearchMonitor
+    _ options: SearchOptions, start: Roster?, _ monitor: SearchMonitor
   ) throws(SearchFault) -> (RosterSolution, StageTimes, BoundProofs) {
+    let fullStart = start.flatMap { full.incumbent(of: $0) }
     guard folded.week.folds.count < full.week.folds.count else {
-      let (solution, times) = try Rostering.solve(full.problem, options: options, start: nil, monitor: monitor)
+      let (solution, times) = try Rostering.solve(full.problem, options: options, start: fullStart, monitor: monitor)
       return (solution, times, BoundProofs(full: solution.certificate))
     }
-    let (teams, teamTimes) = try Rostering.solve(folded.problem, options: options, start: nil, monitor: monitor)
+    let foldedStart = start.flatMap { folded.incumbent(of: $0) }
+    let (teams, teamTimes) = try Rostering.solve(
+      folded.problem, options: options, start: foldedStart, monitor: monitor)
     guard let incumbent = teams.incumbent else { return (teams, teamTimes, BoundProofs(folded: teams.certificate)) }
     var proofs = BoundProofs(folded: teams.certificate)
-    let (placed, placeTimes) = try place(incumbent, floors: teams.levels.map(\.value), options, monitor)
+    let (placed, placeTimes) = try place(
+      incumbent, start: incumbent == foldedStart ? fullStart : nil, floors: teams.levels.map(\.value), options, monitor)
     var solution = joined(teams, placed)
     var times = teamTimes
     times.add(placeTimes)
@@ -58,16 +62,18 @@ struct TeamsThenPlaces {
   /// left to the person who asked for it, and with those of a first try he would lose seats that the teams fill. Up to
   /// there it is a matter of a fifth of a second on a ward, and of a second on a district.
   ///
-  /// - Parameter floors: what the teams cost on each level: with places it cannot be less.
+  /// - Parameters:
+  ///   - start: places that are known for them.
+  ///   - floors: what the teams cost on each level: with places it cannot be less.
   private func place(
-    _ incumbent: Incumbent, floors: [Cost], _ options: SearchOptions, _ monitor: SearchMonitor
+    _ incumbent: Incumbent, start: Incumbent?, floors: [Cost], _ options: SearchOptions, _ monitor: SearchMonitor
   ) throws(SearchFault) -> (RosterSolution, StageTimes) {
     let placement = Placement(folded: folded, full: full)
     let problem = placement.problem(of: incumbent)
     var bounded = options
     bounded.workLimit = Self.placementWork
     return try Rostering.solve(
-      problem, options: bounded, start: placement.dealt(incumbent, over: problem), floors: floors,
+      problem, options: bounded, start: start ?? placement.dealt(incumbent, over: problem), floors: floors,
       monitor: monitor.stoppable(fromLevel: problem.levels.count - 1))
   }
 

@@ -35,12 +35,15 @@ public struct Manifest: Document, Codable, Hashable, Sendable {
     public let workLimit: Int?
     /// Of `summary.txt`.
     public let language: String
+    /// The roster from which the search set out, among the inputs; `nil` when it was given none.
+    public let start: String?
 
-    public init(seed: UInt64, timeLimit: Int?, workLimit: Int?, language: String) {
+    public init(seed: UInt64, timeLimit: Int?, workLimit: Int?, language: String, start: String? = nil) {
       self.seed = seed
       self.timeLimit = timeLimit
       self.workLimit = workLimit
       self.language = language
+      self.start = start
     }
   }
 

@@ -7,6 +7,12 @@ public struct FileIndex: Hashable, Sendable {
     let name: String
   }
 
+  /// A file with its line in the index.
+  struct Contents {
+    let entry: Entry
+    let contents: [UInt8]
+  }
+
   let entries: [Entry]
 
   public var names: [String] { entries.map(\.file) }
@@ -24,7 +30,7 @@ public struct FileIndex: Hashable, Sendable {
   }
 
   /// The files together with their index.
-  static func files(_ contents: [(entry: Entry, contents: [UInt8])]) -> [RunFile] {
+  static func files(_ contents: [Contents]) -> [RunFile] {
     let table = CSVTable(header: header, rows: contents.map { [$0.entry.file, $0.entry.id, $0.entry.name] })
     return [RunFile(name: ExportFormat.indexName, contents: table.bytes())]
       + contents.map { RunFile(name: $0.entry.file, contents: $0.contents) }

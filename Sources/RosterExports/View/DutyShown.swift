@@ -3,7 +3,7 @@ import RosterAudit
 import Wording
 
 /// A kind of duty, as the view names it.
-public struct ActivityShown: Hashable, Sendable {
+public struct ActivityShown: Encodable, Hashable, Sendable {
   public let id: String
   public let name: String
   /// One to a few letters, different for each activity of the view.

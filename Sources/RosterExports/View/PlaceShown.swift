@@ -10,6 +10,8 @@ public struct PlaceShown: Hashable, Sendable {
   public let kind: Place.Kind
   /// Ids of the residential groups that it lies in or consists of, sorted.
   public let groups: [String]
+  /// `nil` when the station's map does not show it.
+  public let outline: Outline?
   /// Indices into the view's duties that reach it, ascending.
   public let duties: [Int]
   /// Person-minutes in each hour from 00:00 of day 0 on: 24 for every day of the horizon and the morning after it.
@@ -37,6 +39,7 @@ public struct PlaceShown: Hashable, Sendable {
       guard clearance.showsDemand || !reaching.isEmpty else { return nil }
       return PlaceShown(
         named: Named(place.id.text, place.name), kind: place.kind, groups: place.groups.map(\.text).sorted(),
+        outline: place.outline,
         duties: reaching, presence: presence(reaching.map { duties[$0] }, clearance.scenario.horizon),
         risk: clearance.showsDemand ? risk(of: place, clearance.scenario.horizon) : nil)
     }

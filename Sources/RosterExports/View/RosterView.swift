@@ -73,7 +73,7 @@ public struct RosterView: Hashable, Sendable {
 }
 
 /// Something with an id and a name to show.
-public struct Named: Hashable, Sendable {
+public struct Named: Encodable, Hashable, Sendable {
   public let id: String
   /// The id where the scenario has no name.
   public let name: String

@@ -13,7 +13,16 @@ struct DocumentLoader {
     guard let root = Fields(node, &faults) else { return nil }
     return ScenarioDocument(
       root: root, people: table("people", required: true, of: root), absences: table("absences", of: root),
-      wishes: table("wishes", of: root), history: table("history", of: root))
+      wishes: table("wishes", of: root), history: table("history", of: root),
+      pins: root.node("pins")?.scalarText == nil ? nil : table("pins", of: root), map: map(of: root))
+  }
+
+  /// A map is JSON, and JSON is YAML.
+  private mutating func map(of root: Fields) -> Fields? {
+    guard root.has("map"), let name = root.required("map", .text, &faults),
+      let source = source(name.value, named: name.origin), let node = YamlDocument.read(source, &faults)
+    else { return nil }
+    return Fields(node, &faults)
   }
 
   /// The table whose file a key names; empty when it names none.

@@ -71,6 +71,8 @@ enum FaultCode: String, CaseIterable {
   case unknownReference = "unknown-reference"
   case notAGroup = "not-a-group"
   case groupOfGroups = "group-of-groups"
+  case invalidCoordinate = "invalid-coordinate"
+  case openRing = "open-ring"
 
   // MARK: Dates and people
   case dateOutsideHorizon = "date-outside-horizon"

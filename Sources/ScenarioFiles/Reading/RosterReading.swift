@@ -9,6 +9,7 @@ public struct RosterReading: Sendable {
 
 /// Reads a roster, ours or typed by hand: a table with the columns `date`, `duty` (the line's id), `seat` (`leader` or
 /// a role), `person`, and where a line leaves a choice on the date, `window` and `place`. `name` is for people to read.
+/// Or a grid, which is known by a date in its first line: see `RosterGrid`.
 ///
 /// Only what cannot be a roster is a fault here: unknown ids and duties, seats that the duty has not, a person twice on
 /// one duty. Whether the roster keeps the rules is for the auditor to say.
@@ -51,14 +52,16 @@ private struct RosterReader {
       return nil
     case .success(let source):
       faults.remember(source)
-      let assignments = readRows(of: Table.read(source, Self.form, &faults))
+      let assignments = readRows(RosterGrid.rows(of: source, scenario.horizon, &faults) ?? rows(of: source))
       return faults.isEmpty ? Roster(assignments: assignments) : nil
     }
   }
 
-  private mutating func readRows(of table: Table) -> [Assignment] {
+  private mutating func rows(of source: SourceText) -> [Row] { Table.read(source, Self.form, &faults).rows }
+
+  private mutating func readRows(_ rows: [Row]) -> [Assignment] {
     var seen: Set<[String]> = []
-    return table.rows.compactMap { row in
+    return rows.compactMap { row in
       guard let assignment = readRow(row) else { return nil }
       if !seen.insert([assignment.duty.text, assignment.person.text]).inserted {
         let values: [String: FactValue] = [

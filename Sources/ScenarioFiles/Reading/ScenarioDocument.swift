@@ -7,6 +7,10 @@ struct ScenarioDocument: Sendable {
   let absences: Table
   let wishes: Table
   let history: Table
+  /// `nil` when the file names no table of pins, but lists them itself.
+  let pins: Table?
+  /// The map's GeoJSON; `nil` without one that can be read.
+  let map: Fields?
 
   /// The tables by the key that names their file.
   static let forms: [String: Table.Form] = [
@@ -26,5 +30,8 @@ struct ScenarioDocument: Sendable {
     "history": Table.Form(
       required: ["person", "date", "from", "to", "activity"], optional: ["place"],
       rowLimit: ReadingLimits.pastDuties),
+    "pins": Table.Form(
+      required: ["date", "duty", "person"], optional: ["window", "place", "seat", "name"],
+      rowLimit: ReadingLimits.rosterRows),
   ]
 }

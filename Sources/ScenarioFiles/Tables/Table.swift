@@ -83,7 +83,16 @@ struct Table: Sendable {
       let origin = Origin(file: file, line: cell.line, column: cell.column, path: "")
       faults.report(origin, .formulaLike, value: cell.text)
     }
-    return Row(cells: cells, positions: header.positions, file: file)
+    return Row(cells: cells.map(asMeant), positions: header.positions, file: file)
+  }
+
+  /// Without the apostrophe that stands before what a spreadsheet would run: our own tables have it, and people type it.
+  private static func asMeant(_ cell: TableScanner.Cell) -> TableScanner.Cell {
+    let rest = cell.text.unicodeScalars.drop { $0 == "'" }
+    guard cell.text.unicodeScalars.first == "'", let first = rest.first,
+      ["=", "+", "-", "@", "\t", "\r", "\n"].contains(first)
+    else { return cell }
+    return TableScanner.Cell(text: String(cell.text.dropFirst()), line: cell.line, column: cell.column)
   }
 
   /// Spreadsheets run cells that begin so; plain numbers with a sign are harmless.

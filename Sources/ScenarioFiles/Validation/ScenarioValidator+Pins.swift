@@ -1,12 +1,20 @@
 import PatrolDomain
 
 extension ScenarioValidator {
+  /// The pins of the list, or those of a table in the form of a roster: what was given out once and is to stay.
   mutating func readPins(_ duties: [Duty]) -> [Pin] {
     let directory = DutyDirectory(duties)
     var seen: [PinKey: Pin] = [:]
+    if let table = document.pins {
+      return table.rows.compactMap { row in
+        guard let pin = readPin(row, directory) else { return nil }
+        checkAgainstEarlier(pin, row.origin("person"), &seen)
+        return pin
+      }
+    }
     return document.root.mappings("pins", mayBeEmpty: true, &faults).compactMap { fields in
       guard let pin = readPin(fields, directory) else { return nil }
-      checkAgainstEarlier(pin, fields, &seen)
+      checkAgainstEarlier(pin, fields.origin, &seen)
       return pin
     }
   }
@@ -17,10 +25,10 @@ extension ScenarioValidator {
   }
 
   /// A day off pinned beside a duty, or a duty pinned twice, is a contradiction; two duties on a day may be meant.
-  private mutating func checkAgainstEarlier(_ pin: Pin, _ fields: Fields, _ seen: inout [PinKey: Pin]) {
+  private mutating func checkAgainstEarlier(_ pin: Pin, _ origin: Origin, _ seen: inout [PinKey: Pin]) {
     let key = PinKey(person: pin.person, day: pin.day)
     if let earlier = seen[key], pin.excludes(earlier) {
-      faults.report(fields.origin, .pinsContradict, ["person": .text(pin.person.text)])
+      faults.report(origin, .pinsContradict, ["person": .text(pin.person.text)])
     }
     seen[key] = pin
   }

@@ -13,20 +13,23 @@ extension ScenarioValidator {
     for (_, id, kind) in sections {
       if let id { kinds[id] = kind?.value }
     }
-    let read = sections.compactMap { fields, id, kind in readPlace(fields, id, kind?.value, kinds) }
+    let outlines = readOutlines()
+    let read = sections.compactMap { fields, id, kind in
+      readPlace(fields, id, kind?.value, kinds, id.flatMap { outlines[$0] })
+    }
     places = Dictionary(uniqueKeysWithValues: read.map { ($0.id, $0) })
     return read.sorted { $0.id < $1.id }
   }
 
   private mutating func readPlace(
-    _ fields: Fields, _ id: PlaceID?, _ kind: Place.Kind?, _ kinds: [PlaceID: Place.Kind]
+    _ fields: Fields, _ id: PlaceID?, _ kind: Place.Kind?, _ kinds: [PlaceID: Place.Kind], _ outline: Outline?
   ) -> Place? {
     let name = fields.required("name", .text, &faults)
     let groups = readGroups(of: fields, kind, kinds)
     let risk = fields.mappings("risk", &faults).compactMap { readRisk($0) }
     guard let id, let kind, let name else { return nil }
     return Place(
-      id: id, name: name.value, kind: kind, groups: kind == .group ? [id] : Set(groups), risk: risk)
+      id: id, name: name.value, kind: kind, groups: kind == .group ? [id] : Set(groups), risk: risk, outline: outline)
   }
 
   /// A group consists of itself, a beat of the groups that it names; other places may lie in some.

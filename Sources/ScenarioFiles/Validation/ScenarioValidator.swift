@@ -24,7 +24,8 @@ struct ScenarioValidator {
   static let formatVersion = 1
 
   private static let keys = [
-    "tuantra", "title", "unit", "horizon", "holidays", "people", "absences", "wishes", "history", "forces", "roles",
+    "tuantra", "title", "unit", "horizon", "holidays", "people", "absences", "wishes", "history", "map", "forces",
+    "roles",
     "skills", "equipment", "places", "activities", "duties", "exceptions", "pairs", "pins", "switch-off", "rules",
   ]
 

@@ -26,6 +26,9 @@ struct ExportCommand: ParsableCommand {
   @Option(help: help("help.export-out"), completion: .file())
   var out: String?
 
+  @Option(help: help("help.export-since"), completion: .directory)
+  var since: [String] = []
+
   @Option(
     help: help("help.export-delimiter"), completion: .list(CSVStyle.Delimiter.allCases.map(\.rawValue)),
     transform: delimiter)
@@ -40,10 +43,19 @@ struct ExportCommand: ParsableCommand {
     let format = try chosenFormat()
     let reader = try chosenAudience()
     let target = try ExportTarget(out, for: format)
+    let earlier = try since.compactMap { path throws(Refusal) in try Self.earlierView(of: path, for: reader) }
     let view = try Self.view(of: directory, for: reader)
     let request = ExportRequest(
-      view, csv: CSVStyle(delimiter: delimiter, hasMark: !isWithoutMark), words)
-    try target.write(try format.files(request))
+      view, earlier: earlier, csv: CSVStyle(delimiter: delimiter, hasMark: !isWithoutMark), words)
+    try target.write(try Self.files(of: format, request))
+  }
+
+  private static func files(of format: ExportFormat, _ request: ExportRequest) throws -> [RunFile] {
+    do {
+      return try format.files(request)
+    } catch let fault as WorkbookFault {
+      throw Refusal.badInput("export.workbook-failed", ["reason": .text(fault.reason)])
+    }
   }
 
   /// What the reader may see of the run in a folder.
@@ -52,6 +64,13 @@ struct ExportCommand: ParsableCommand {
     let report = try folder.report(isExplained: reader == .commander)
     try refuseUnknown(reader, in: report.scenario)
     return RosterView(report, for: reader)
+  }
+
+  /// `nil` when the reader was not one of the station's then.
+  private static func earlierView(of directory: String, for reader: Audience) throws(Refusal) -> RosterView? {
+    guard let folder = RunFolder(directory) else { throw .badInput("program.no-run", ["path": .text(directory)]) }
+    let report = try folder.report(isExplained: false)
+    return reader.isKnown(in: report.scenario) ? RosterView(report, for: reader) : nil
   }
 
   private static func refuseUnknown(_ reader: Audience, in scenario: Scenario) throws(Refusal) {

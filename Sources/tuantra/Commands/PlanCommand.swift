@@ -22,6 +22,9 @@ struct PlanCommand: ParsableCommand {
   @Option(help: help("help.out"), completion: .directory)
   var out: String?
 
+  @Option(help: help("help.start"), completion: .file())
+  var start: String?
+
   @Option(help: help("help.time-limit"))
   var timeLimit: Int?
 
@@ -52,28 +55,29 @@ struct PlanCommand: ParsableCommand {
     let station = try StationScenario(at: scenario)
     let destination = try out.map { path throws(Refusal) in try RunDestination(path) }
     sayWhatNobodyCanFix(station.scenario)
-    let outcome = try search(station.scenario, clock)
+    let given = try start.map { path throws(Refusal) in try StartRoster(path, of: station) }
+    let outcome = try search(station.scenario, given?.roster, clock)
     guard let roster = outcome.roster else {
       try confirm(outcome.proofs, station.scenario)
-      if outcome.stopReason == .infeasible { try keepConflict(outcome, station, into: destination) }
+      if outcome.stopReason == .infeasible { try keepConflict(outcome, station, given, into: destination) }
       throw try sayThatThereIsNone(outcome, station.scenario)
     }
     let verdict = Verdict(outcome)
     let report = try judged(roster, outcome, verdict, station.scenario)
     try confirm(outcome.proofs, station.scenario)
-    try write(report, verdict, station, outcome.proofs, into: destination)
+    try write(report, verdict, station, given, outcome.proofs, into: destination)
     try show(report, verdict)
     sayWhatWasNotKept(outcome.proofs)
     sayTimes(outcome.times)
     if !report.isComplete { throw ExitStatus.incomplete }
   }
 
-  private func search(_ scenario: Scenario, _ clock: SteadyClock) throws(Refusal) -> PlanOutcome {
+  private func search(_ scenario: Scenario, _ start: Roster?, _ clock: SteadyClock) throws(Refusal) -> PlanOutcome {
     let options = SearchOptions(seed: seed, threads: threads ?? Environment.processorCount, workLimit: work)
     let watch = SearchWatch(clock: clock, timeLimit: timeLimit, showsProgress: !hidesProgress)
     defer { ProgressLine.clear() }
     do throws(SearchFault) {
-      return try plan(scenario, options: options, monitor: watch.monitor)
+      return try plan(scenario, options: options, start: start, monitor: watch.monitor)
     } catch {
       throw .internalFault("internal.search", ["message": .text(error.message)])
     }
@@ -107,12 +111,12 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func write(
-    _ report: RosterReport, _ verdict: Verdict, _ station: StationScenario, _ proofs: BoundProofs,
-    into destination: consuming RunDestination?
+    _ report: RosterReport, _ verdict: Verdict, _ station: StationScenario, _ start: StartRoster?,
+    _ proofs: BoundProofs, into destination: consuming RunDestination?
   ) throws {
     guard let destination, let out else { return }
     let files = try RunFiles(
-      report, verdict, entry: station.entry, inputs: station.files, options: kept, versions: Version.all,
+      report, verdict, entry: station.entry, inputs: inputs(station, start), options: kept(start), versions: Version.all,
       certificate: CertificateDocument(proofs).bytes(), words
     ).files
     try destination.commit(files)
@@ -121,13 +125,15 @@ struct PlanCommand: ParsableCommand {
 
   /// Leaves a run without a roster: why there is none, and the proof.
   private func keepConflict(
-    _ outcome: PlanOutcome, _ station: StationScenario, into destination: consuming RunDestination?
+    _ outcome: PlanOutcome, _ station: StationScenario, _ start: StartRoster?,
+    into destination: consuming RunDestination?
   ) throws {
     guard let destination, let out else { return }
     let verdict = Verdict(outcome)
     let conflict = PlanDocument(verdict, nil, conflict: outcome.conflict?.facts(in: station.scenario) ?? [])
     let files = try RunFiles(
-      conflict, verdict, entry: station.entry, inputs: station.files, options: kept, versions: Version.all,
+      conflict, verdict, entry: station.entry, inputs: inputs(station, start), options: kept(start),
+      versions: Version.all,
       certificate: CertificateDocument(outcome.proofs).bytes()
     ).files
     try destination.commit(files)
@@ -135,8 +141,14 @@ struct PlanCommand: ParsableCommand {
   }
 
   /// What the manifest keeps of the options.
-  private var kept: Manifest.Options {
-    Manifest.Options(seed: seed, timeLimit: timeLimit, workLimit: work, language: words.language.rawValue)
+  private func kept(_ start: StartRoster?) -> Manifest.Options {
+    Manifest.Options(
+      seed: seed, timeLimit: timeLimit, workLimit: work, language: words.language.rawValue, start: start?.file.name)
+  }
+
+  /// The files that the roster was made from, as a run keeps them.
+  private func inputs(_ station: StationScenario, _ start: StartRoster?) -> [RunFile] {
+    station.files + (start.map { [$0.file] } ?? [])
   }
 
   private func show(_ report: RosterReport, _ verdict: Verdict) throws {

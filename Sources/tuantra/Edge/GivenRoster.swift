@@ -8,7 +8,7 @@ struct GivenRoster {
   /// As the messages name it.
   let name: String
   /// As a table, whatever it was.
-  private let table: [UInt8]
+  let table: [UInt8]
   /// Whether the table was made from a JSON document, so that its lines mean nothing to the user.
   private let isDocument: Bool
 

@@ -1,0 +1,168 @@
+import Foundation
+import Testing
+
+@Suite struct ExportJourneys {
+  /// Each format, opened by software that is not ours, says what the roster says.
+  @Test(.enabled(if: IndependentReader.hasPython, IndependentReader.whyNot))
+  func otherSoftwareReadsOurFiles() throws {
+    let folder = try plannedFolder()
+    try exportAll(folder)
+    #expect(try IndependentReader.faults(ofRun: "run", exports: "exports", in: folder) == "")
+    // A reader that finds nothing wrong with anything would be no test.
+    #expect(try folder.replace("T19:00:00", with: "T19:30:00", in: "exports/view.json"))
+    #expect(try IndependentReader.faults(ofRun: "run", exports: "exports", in: folder) != "")
+  }
+
+  @Test(.enabled(if: IndependentReader.hasPython && IndependentReader.hasOffice, IndependentReader.whyNot))
+  func aSpreadsheetOpensTheWorkbook() throws {
+    let folder = try plannedFolder()
+    try exportAll(folder)
+    try IndependentReader.convert("exports/roster.xlsx", to: "exports", in: folder)
+    #expect(try IndependentReader.faults(ofRun: "run", exports: "exports", in: folder) == "")
+  }
+
+  /// What `export` writes, `check` and `plan --start` read, and nothing of it is lost.
+  @Test(arguments: ["csv", "csv-grid"], ["comma", "semicolon", "tab"])
+  func tablesComeBack(_ format: String, _ delimiter: String) throws {
+    let folder = try plannedFolder()
+    let export = ["export", "run", "--format", format, "--delimiter", delimiter, "--out", "table.csv"]
+    #expect(try Program.run(export + (delimiter == "tab" ? ["--no-bom"] : []), in: folder).status == 0)
+    let check = try Program.run(["check", "week", "table.csv", "--json"], in: folder)
+    #expect(check.status == 0, "\(check.output)\(check.errors)")
+    #expect(try check.output == folder.read("run/audit.json"))
+    let plan = ["plan", "week", "--start", "table.csv", "--out", "again"]
+    #expect(try Program.run(plan, in: folder).status == 0)
+    #expect(try folder.read("again/manifest.json").contains("\"start\" : \"start.csv\""))
+    #expect(try folder.read("again/inputs/start.csv").contains("desk"))
+    #expect(try Program.run(["verify", "again"], in: folder).status == 0)
+  }
+
+  /// A roster that was given out once and is to stay: its table as pins.
+  @Test func aTableOfPinsHolds() throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    let given = "date,duty,window,place,seat,person\n2026-12-03,patrol,19:00-23:00,tdp-01,leader,chi\n"
+    try folder.write(given, to: "week/given.csv")
+    let pins = "pins:\n  - {person: an, date: 2026-12-05, off: true}\n"
+    #expect(try folder.replace(pins, with: "pins: given.csv\n", in: "week/scenario.yaml"))
+    #expect(try Program.run(["plan", "week", "--out", "run"], in: folder).status == 0)
+    #expect(try folder.read("run/roster.csv").contains("2026-12-03,patrol,19:00-23:00,tdp-01,leader,chi"))
+    try folder.write(given + "2026-12-03,patrol,,,boss,binh\n2026-12-03,patrol,,,,chi\n", to: "week/given.csv")
+    let faulty = try Program.run(["plan", "week"], in: folder)
+    #expect(faulty.status == 2)
+    #expect(faulty.errors.contains("given.csv:3") && faulty.errors.contains("given.csv:4"), "\(faulty.errors)")
+  }
+
+  @Test func aRosterThatIsNoneIsRefusedAsAStart() throws {
+    let folder = try plannedFolder()
+    try folder.write("date,duty,seat,person\n2026-12-03,patrol,leader,nobody\n", to: "faulty.csv")
+    #expect(try Program.run(["plan", "week", "--start", "faulty.csv"], in: folder).status == 2)
+    try folder.write(
+      "date,duty,seat,person\n2026-12-03,patrol,leader,dung\n2026-12-03,desk,officer,an\n", to: "unlawful.csv")
+    let plan = try Program.run(["plan", "week", "--start", "unlawful.csv"], in: folder)
+    #expect(plan.status == 0)
+    #expect(plan.errors.contains("breaks the law"), "\(plan.errors)")
+  }
+
+  @Test func calendarsTellWhatChanged() throws {
+    let folder = try plannedFolder()
+    try Station(extraPins: "  - {person: chi, date: 2026-12-03, off: true}").write(to: folder, as: "changed")
+    #expect(try Program.run(["plan", "changed", "--out", "later"], in: folder).status == 0)
+    let export = ["export", "later", "--format", "ics", "--for", "member:chi", "--since", "run", "--out", "calendar"]
+    #expect(try Program.run(export, in: folder).status == 0)
+    let calendar = try folder.read("calendar/people/chi.ics")
+    let events = calendar.components(separatedBy: "BEGIN:VEVENT").dropFirst()
+    let onThursday = events.filter { $0.contains(":20261203T") }
+    let before = try folder.read("run/roster.csv").contains("2026-12-03,patrol,19:00-23:00,tdp-01,leader,chi")
+    #expect(onThursday.allSatisfy { $0.contains("STATUS:CANCELLED") && $0.contains("SEQUENCE:1") })
+    #expect(onThursday.isEmpty != before)
+  }
+
+  @Test func aChangedRunIsRefused() throws {
+    let folder = try plannedFolder()
+    let people = try folder.read("run/inputs/people.csv")
+    try folder.write(people.replacingOccurrences(of: "Lê Quang Chi", with: "Lê Chi"), to: "run/inputs/people.csv")
+    let export = try Program.run(["export", "run", "--format", "csv", "--out", "x.csv"], in: folder)
+    #expect(export.status == 2)
+    #expect(export.output.isEmpty)
+    #expect(export.errors.contains("inputs/people.csv was changed"), "\(export.errors)")
+    #expect(!folder.names.contains("x.csv"))
+  }
+
+  @Test(arguments: [
+    ["--format", "pdf"], ["--format", "csv", "--for", "boss"], ["--format", "csv", "--for", "member:nobody"],
+    ["--format", "csv", "--for", "force:none"], ["--format", "ics"], ["--format", "csv", "--out", "week"],
+    ["--format", "csv", "--out", "/proc/x.csv"], ["--format", "csv", "--out", "nowhere/x.csv"],
+    ["--format", "ics", "--out", "week"], ["--format", "ics", "--out", "nowhere/x"],
+    ["--format", "csv", "--delimiter", "pipe"], ["--format", "ics", "--since", "week", "--out", "x"],
+  ])
+  func whatCannotBeDoneIsRefused(_ arguments: [String]) throws {
+    let folder = try plannedFolder()
+    let week = try folder.contents(of: "week")
+    let export = try Program.run(["export", "run"] + arguments, in: folder)
+    #expect(export.status == 2)
+    #expect(export.output.isEmpty && !export.errors.isEmpty)
+    #expect(folder.names == ["run", "week"])
+    #expect(try folder.contents(of: "week") == week)
+  }
+
+  @Test func aFullDiskLeavesNothingBehind() throws {
+    let folder = try plannedFolder()
+    // No file may grow beyond a block of 1024 bytes; the signal that would come is ignored, as on a full disk none comes.
+    for format in ["csv --out x.csv", "ics --out x", "xlsx --out x.xlsx"] {
+      let export = try Program.shell(
+        "trap '' XFSZ; ulimit -f 1; exec \"$0\" export run --format \(format)", in: folder)
+      #expect(export.status == 2 || export.status == 70, "\(format): \(export.errors)")
+      #expect(!export.errors.isEmpty)
+      #expect(folder.names == ["run", "week"], "\(format)")
+    }
+    #expect(try Program.shell("\"$0\" export run --format csv >/dev/full", in: folder).status == 2)
+  }
+
+  @Test func anOlderExportIsReplacedAsAWhole() throws {
+    let folder = try plannedFolder()
+    let export = ["export", "run", "--format", "ics", "--out", "calendars"]
+    #expect(try Program.run(export, in: folder).status == 0)
+    let first = try folder.contents(of: "calendars")
+    #expect(try Program.run(export, in: folder).status == 0)
+    #expect(try folder.contents(of: "calendars") == first)
+    #expect(try Program.run(export + ["--for", "member:an"], in: folder).status == 0)
+    #expect(try folder.contents(of: "calendars").keys.sorted() == ["index.csv", "people", "people/an.ics"])
+    try folder.write("mine", to: "calendars/note.txt")
+    #expect(try Program.run(export, in: folder).status == 2)
+    #expect(try folder.read("calendars/note.txt") == "mine")
+  }
+
+  private func plannedFolder() throws -> Folder {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    #expect(try folder.replace("Trần Thị Bình", with: "'=cmd(<b>&;x)", in: "week/people.csv"))
+    #expect(
+      try folder.replace("people: people.csv", with: "people: people.csv\nmap: map.geojson", in: "week/scenario.yaml"))
+    try folder.write(Self.map, to: "week/map.geojson")
+    #expect(try Program.run(["plan", "week", "--out", "run"], in: folder).status == 0)
+    return folder
+  }
+
+  private func exportAll(_ folder: Folder) throws {
+    try FileManager.default.createDirectory(atPath: folder.path + "/exports", withIntermediateDirectories: false)
+    let files = [
+      ("xlsx", "roster.xlsx"), ("ics", "calendars"), ("json", "view.json"), ("geojson", "map.geojson"),
+      ("csv-grid", "grid.csv"),
+    ]
+    for (format, name) in files {
+      let export = try Program.run(["export", "run", "--format", format, "--out", "exports/" + name], in: folder)
+      #expect(export.status == 0, "\(export.errors)")
+    }
+    try folder.write(try Program.run(["schema"], in: folder).output, to: "exports/schema.json")
+  }
+
+  /// The outer ring is clockwise: read all the same, and turned when written.
+  private static let map = """
+    {"type": "FeatureCollection", "features": [
+      {"type": "Feature", "properties": {"id": "tdp-01"}, "geometry": {"type": "Polygon", "coordinates":
+        [[[106.68, 20.86], [106.68, 20.87], [106.69, 20.87], [106.69, 20.86], [106.68, 20.86]]]}},
+      {"type": "Feature", "properties": {"id": "station"}, "geometry": {"type": "Point", "coordinates": [106.685, 20.865]}}
+    ]}
+    """
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// Software that is not ours and opens what we write; `Scripts/setup-readers` installs it.
+enum IndependentReader {
+  private static let top = URL(filePath: #filePath).appending(path: "../../..").standardized.path()
+  private static let python = top + "/.build-tests/readers/bin/python"
+  private static let office = "/usr/bin/soffice"
+
+  /// Whether the check is to be made: where it must not be left out, a missing reader then fails it.
+  static let hasPython = isRequired || FileManager.default.isExecutableFile(atPath: python)
+  static let hasOffice = isRequired || FileManager.default.isExecutableFile(atPath: office)
+  static let whyNot: Comment = "left out: no reader of exports is installed; see Scripts/setup-readers"
+
+  private static var isRequired: Bool { ProcessInfo.processInfo.environment["TUANTRA_READERS"] == "required" }
+
+  /// What it finds wrong with the exports in a folder; empty when all is well.
+  static func faults(ofRun run: String, exports: String, in folder: Folder) throws -> String {
+    let line = "'\(python)' '\(top)/Scripts/read-exports.py' \(run) \(exports)"
+    let read = try Program.shell(line, in: folder)
+    return read.status == 0 ? "" : read.output + read.errors + "status \(read.status)"
+  }
+
+  /// The second sheet of a workbook, as LibreOffice Calc reads it, as `office.csv` beside it.
+  static func convert(_ workbook: String, to exports: String, in folder: Folder) throws {
+    let filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2"
+    let home = "-env:UserInstallation=file://\(folder.path)/office"
+    let line = "'\(office)' '\(home)' --headless --convert-to '\(filter)' --outdir office-out \(workbook)"
+    let convert = try Program.shell("\(line) && mv office-out/*.csv \(exports)/office.csv", in: folder)
+    #expect(convert.status == 0, "\(convert.output)\(convert.errors)")
+  }
+}
