@@ -55,7 +55,7 @@ extension Catalogue {
     CatalogueEntry("calendar.muster", vi: "Tập trung: {text}", en: "Muster: {text}"),
     CatalogueEntry("calendar.team", vi: "Tổ: {text}", en: "Team: {text}"),
     CatalogueEntry("calendar.partner", vi: "Phối hợp: {text}", en: "Together with: {text}"),
-    CatalogueEntry("calendar.equipment", vi: "Mang theo: {text}", en: "To bring: {text}"),
+    CatalogueEntry("calendar.equipment", vi: "Phương tiện mang theo: {text}", en: "To bring: {text}"),
   ]
 
   private static let exportMessages: [CatalogueEntry] = [

@@ -21,7 +21,7 @@ extension Catalogue {
     CatalogueEntry("sheet.start", vi: "Bắt đầu", en: "Start"),
     CatalogueEntry("sheet.end", vi: "Kết thúc", en: "End"),
     CatalogueEntry("sheet.window", vi: "Giờ", en: "Window"),
-    CatalogueEntry("sheet.duty", vi: "Ca", en: "Duty"),
+    CatalogueEntry("sheet.duty", vi: "Ca trực", en: "Duty"),
     CatalogueEntry("sheet.activity", vi: "Nhiệm vụ", en: "Activity"),
     CatalogueEntry("sheet.place", vi: "Địa điểm", en: "Place"),
     CatalogueEntry("sheet.seat", vi: "Vị trí", en: "Seat"),

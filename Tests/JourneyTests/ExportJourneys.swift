@@ -127,7 +127,7 @@ import Testing
     #expect(try Program.run(export, in: folder).status == 0)
     #expect(try folder.contents(of: "calendars") == first)
     #expect(try Program.run(export + ["--for", "member:an"], in: folder).status == 0)
-    #expect(try folder.contents(of: "calendars").keys.sorted() == ["index.csv", "people", "people/an.ics"])
+    #expect(try folder.contents(of: "calendars").keys.sorted() == ["index.csv", "people/an.ics"])
     try folder.write("mine", to: "calendars/note.txt")
     #expect(try Program.run(export, in: folder).status == 2)
     #expect(try folder.read("calendars/note.txt") == "mine")

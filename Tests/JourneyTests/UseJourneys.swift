@@ -17,7 +17,9 @@ import Testing
     #expect(run.output.isEmpty != arguments.isEmpty)
   }
 
-  @Test(arguments: ["", "plan", "check", "verify", "bench", "generate-district", "generate-instance"])
+  @Test(arguments: [
+    "", "plan", "check", "verify", "export", "schema", "bench", "generate-district", "generate-instance",
+  ])
   func helpBeginsWithExamples(_ command: String) throws {
     let folder = try Folder()
     let help = try Program.run([command, "--help"].filter { !$0.isEmpty }, in: folder)
