@@ -116,7 +116,8 @@ struct PlanCommand: ParsableCommand {
   ) throws {
     guard let destination, let out else { return }
     let files = try RunFiles(
-      report, verdict, entry: station.entry, inputs: inputs(station, start), options: kept(start), versions: Version.all,
+      report, verdict, entry: station.entry, inputs: inputs(station, start), options: kept(start),
+      versions: Version.all,
       certificate: CertificateDocument(proofs).bytes(), words
     ).files
     try destination.commit(files)
