@@ -82,6 +82,10 @@ extension Catalogue {
       en: "The run in {path} is no longer what plan left; nothing is exported. Plan again, or see tuantra verify {path}"
     ),
     CatalogueEntry(
+      "export.no-roster",
+      vi: "Lần lập lịch trong {path} đã chứng minh là không có lịch hợp lệ nào; không có gì để xuất",
+      en: "The run in {path} proved that no lawful roster exists; there is nothing to export"),
+    CatalogueEntry(
       "export.needs-folder", vi: "Dạng {format} gồm nhiều tệp: hãy cho biết thư mục bằng --out",
       en: "The form {format} has several files: name a folder with --out"),
     CatalogueEntry(

@@ -89,6 +89,16 @@ import Testing
     #expect(!folder.names.contains("x.csv"))
   }
 
+  @Test func aRunWithoutARosterHasNothingToExport() throws {
+    let folder = try Folder()
+    let scenario = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../scenarios/impossible").standardized
+    let plan = try Program.run(["plan", scenario.path, "--out", "run"], in: folder)
+    #expect(plan.status == 3)
+    let export = try Program.run(["export", "run", "--format", "csv"], in: folder)
+    #expect(export.status == 2 && export.output.isEmpty)
+    #expect(export.errors.contains("no lawful roster exists"), "\(export.errors)")
+  }
+
   @Test(arguments: [
     ["--format", "pdf"], ["--format", "csv", "--for", "boss"], ["--format", "csv", "--for", "member:nobody"],
     ["--format", "csv", "--for", "force:none"], ["--format", "ics"], ["--format", "csv", "--out", "week"],

@@ -11,6 +11,9 @@ extension RunFolder {
   func report(isExplained: Bool) throws(Refusal) -> RosterReport {
     let faults = hashFaults
     guard faults.isEmpty else { throw unsound(faults) }
+    guard !listed.contains(where: { $0.name == RunFiles.conflictName }) else {
+      throw .badInput("export.no-roster", ["path": .text(path)])
+    }
     let reading = scenario.read()
     guard let scenario = reading.scenario else {
       throw unsound(reading.diagnostics.map { Fact("run.unreadable-scenario", ["fault": .fact($0.fact)]) })
