@@ -28,6 +28,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // SHA-256 of inputs and outputs in the manifest.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // Pages from templates that read as HTML; what is filled in is escaped unless a template says otherwise.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(
@@ -56,8 +58,9 @@ let package = Package(
       name: "RosterExports",
       dependencies: [
         "PatrolDomain", "RosterAudit", "Wording", "CXlsx", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: [.embedInCode("Schemas")],
+      resources: [.embedInCode("Schemas"), .embedInCode("Templates")],
       swiftSettings: strict),
     .executableTarget(
       name: "tuantra",

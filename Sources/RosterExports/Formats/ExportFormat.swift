@@ -20,7 +20,9 @@ public struct ExportFormat: Sendable {
   /// Of a folder: columns `file`, `id`, `name`; by it a folder is known as an export of ours.
   public static let indexName = "index.csv"
 
-  public static let all: [ExportFormat] = [.xlsx, .csv, .csvGrid, .ics, .geojson, .json]
+  public static let all: [ExportFormat] = [
+    .page, .sheet, .slips, .teamCards, .xlsx, .csv, .csvGrid, .ics, .geojson, .json,
+  ]
 
   public static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
 

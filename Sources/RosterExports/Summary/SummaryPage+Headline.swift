@@ -8,11 +8,7 @@ extension SummaryPage {
     guard audit.isLawful else { return (say("summary.unlawful", ["n": .count(audit.breaches.count)]), .bad) }
     let tone: Summary.Tone = report.isComplete ? .good : .fair
     guard let verdict = report.verdict else { return (say("summary.lawful"), tone) }
-    guard let open = verdict.firstUnproven else { return (say("summary.proven"), tone) }
-    let level: FactValue = .term("level.\(open.level.rawValue)")
-    guard let gap = open.gap else { return (say("summary.no-bound", ["level": level]), .fair) }
-    let share = renderer.percent(gap, of: open.value)
-    return (say("summary.gap", ["gap": .text(share), "level": level]), .fair)
+    return (renderer.headline(verdict.levels), verdict.firstUnproven == nil ? tone : .fair)
   }
 
   /// What belongs to the headline: what is proven, how the run ended, what is short, and which week this is.

@@ -112,14 +112,9 @@ extension SummaryPage {
     }
     let rows = report.levels.map { level in
       let known = [renderer.term("level.\(level.level.rawValue)"), renderer.number(level.value)]
-      return report.verdict == nil ? known : known + [level.bound.map(renderer.number) ?? "–", gap(level)]
+      return report.verdict == nil ? known : known + [level.bound.map(renderer.number) ?? "–", renderer.gap(level)]
     }
     return section("levels", TextTable(columns: columns, rows: rows).lines(width: width))
-  }
-
-  private func gap(_ level: Verdict.Level) -> String {
-    if level.isProven { return say("summary.level-proven") }
-    return level.gap.map { renderer.percent($0, of: level.value) } ?? "–"
   }
 
   /// What the search did; `nil` without a search.

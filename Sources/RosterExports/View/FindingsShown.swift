@@ -79,6 +79,15 @@ public struct FindingsShown: Hashable, Sendable {
     public let fact: Fact
   }
 
+  /// Why a seat is below its minimum or target.
+  public struct ShortSeat: Hashable, Sendable {
+    public let duty: DutyID
+    /// Index into the view's duties.
+    public let index: Int
+    public let isBelowMinimum: Bool
+    public let fact: Fact
+  }
+
   /// A rule of a pack that does not count this week.
   public struct SwitchedOff: Hashable, Sendable {
     public let rule: String
@@ -92,7 +101,7 @@ public struct FindingsShown: Hashable, Sendable {
   /// In the order in which they were optimised.
   public let levels: [Verdict.Level]
   /// Seats below minimum or target, each with its reason, by duty.
-  public let shortSeats: [ShortSeatNote]
+  public let shortSeats: [ShortSeat]
   /// Sessions that the demand asks for and that are not held.
   public let missingSessions: Int
   /// By rule, the dearest first within each.
@@ -104,7 +113,13 @@ public struct FindingsShown: Hashable, Sendable {
     let (report, audit) = (clearance.report, clearance.report.audit)
     stopReason = report.verdict?.stopReason
     levels = report.levels
-    shortSeats = report.shortSeats
+    let places = Dictionary(
+      zip(clearance.duties.map(\.id), clearance.duties.indices), uniquingKeysWith: { first, _ in first })
+    shortSeats = report.shortSeats.compactMap { note in
+      places[note.duty].map { index in
+        ShortSeat(duty: note.duty, index: index, isBelowMinimum: note.isBelowMinimum, fact: note.fact)
+      }
+    }
     missingSessions = audit.quotas.reduce(0) { $0 + $1.missing }
     let rules = audit.softBreaches.reduce(into: [RuleID]()) { if $0.last != $1.rule { $0.append($1.rule) } }
     concessions = rules.flatMap { rule in

@@ -1,0 +1,64 @@
+import PatrolDomain
+import Wording
+
+extension PageWriter {
+  /// Everything about a duty that a page may show.
+  func fields(ofDuty index: Int) -> Fields {
+    let duty = view.duties[index]
+    let shown = activity(duty)
+    return [
+      "anchor": anchor(duty: index), "dutyTitle": duty.title, "activityName": shown?.name ?? duty.activity,
+      "code": shown?.code ?? "", "tone": tone(duty), "isNight": duty.isNight,
+      "window": renderer.window(duty.interval), "start": duty.interval.start.timeOfDay.description,
+      "hour": String(duty.interval.start.timeOfDay.description.prefix(2)), "longDate": longDate(duty.day),
+      "length": renderer.duration(duty.interval.length),
+      "placeName": duty.place?.name, "placeAnchor": duty.place.flatMap { anchor(place: $0.id) },
+      "musterName": duty.muster?.name, "isElsewhere": duty.muster != nil && duty.muster != duty.place,
+      "partner": duty.partner, "isCovert": duty.isCovert,
+      "leaderName": duty.leader?.name, "size": duty.members.count, "others": max(0, duty.members.count - 1),
+      "seats": duty.seats.map(fields(of:)),
+      "followers": duty.seats.filter { $0.seat != .leader && !$0.members.isEmpty }.map(fields(of:)),
+      "equipment": duty.equipment.isEmpty ? nil : duty.equipment.map(fields(of:)),
+      "missing": duty.shortOfMinimum.flatMap { $0 > 0 ? say("page.short-minimum", ["n": .count($0)]) : nil },
+      "wanting": duty.shortOfTarget.flatMap { $0 > 0 ? say("page.short-target", ["n": .count($0)]) : nil },
+    ]
+  }
+
+  /// Duties by the day on which they start, days without any left out.
+  func days(_ isShown: (DutyShown) -> Bool = { _ in true }) -> [Fields] {
+    let byDay = Dictionary(grouping: view.duties.indices.filter { isShown(view.duties[$0]) }) { view.duties[$0].day }
+    return byDay.keys.sorted().map { day in
+      var fields = self.day(day)
+      fields["anchor"] = "day\(day)"
+      fields["duties"] = (byDay[day] ?? []).map(self.fields(ofDuty:))
+      return fields
+    }
+  }
+
+  private func fields(of seat: SeatShown) -> Fields {
+    let name = seat.name(renderer)
+    let numbers = seat.numbers
+    return [
+      "seat": name.prefix(1).uppercased() + name.dropFirst(),
+      "members": seat.members.enumerated().map { place, member in
+        [
+          "memberName": member.name, "memberRank": member.rank.isEmpty ? nil : member.rank,
+          "isNewcomer": member.isNewcomer,
+          "personAnchor": anchor(person: member.id), "isNext": place > 0,
+        ] as Fields
+      },
+      "outsiders": seat.outside > 0 ? say("page.outsiders", ["n": .count(seat.outside)]) : nil,
+      "count": numbers.map { "\($0.counted)/\($0.target)" },
+      "wanted": numbers.map {
+        say(
+          "page.wanted",
+          ["counted": .count($0.counted), "minimum": .count($0.minimum), "target": .count($0.target)])
+      },
+      "isBelowMinimum": (numbers?.shortOfMinimum ?? 0) > 0, "isBelowTarget": (numbers?.shortOfTarget ?? 0) > 0,
+    ]
+  }
+
+  private func fields(of equipment: EquipmentShown) -> Fields {
+    ["equipmentName": equipment.name, "equipmentCount": equipment.count]
+  }
+}

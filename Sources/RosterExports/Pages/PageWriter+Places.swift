@@ -1,0 +1,97 @@
+import PatrolDomain
+import Wording
+
+extension PageWriter {
+  /// Places outside the station, in the order of the view.
+  private var outdoors: [PlaceShown] { view.places.filter { $0.kind != .desk } }
+
+  /// Presence against risk by place and clock hour, summed over the horizon; `nil` when no risk is shown.
+  var heat: Fields? {
+    let places = outdoors.filter { ($0.risk ?? []).contains { $0 > 0 } || !$0.duties.isEmpty }
+    guard places.contains(where: { $0.risk != nil }) else { return nil }
+    let highest = max(1, places.flatMap { Self.byClock($0.risk ?? []) }.max() ?? 1)
+    return [
+      "clock": Self.clock.map(clockHour),
+      "heatRows": places.map { heatRow($0, highest) },
+      "nightsToChoose": (0..<view.horizon.dayCount).map { ["day": $0, "longDate": longDate($0)] as Fields },
+    ]
+  }
+
+  /// Hours at risk with somebody there, and all hours at risk, over all places.
+  var riskHours: (covered: Int, all: Int) {
+    outdoors.map(Self.riskHours).reduce((0, 0)) { ($0.0 + $1.covered, $0.1 + $1.all) }
+  }
+
+  /// Every place with its visits.
+  var placeRows: [Fields] {
+    view.places.map { place in
+      let risk = Self.riskHours(place)
+      let hours = place.presence.reduce(0, +)
+      return [
+        "placeAnchor": anchor(place: place.id), "placeName": place.name,
+        "kind": renderer.term("place-kind.\(place.kind.rawValue)"), "daysVisited": place.daysVisited(in: view).count,
+        "personHours": renderer.number(Self.hours(hours)),
+        "riskCovered": place.risk == nil || risk.all == 0 ? nil : "\(risk.covered)/\(risk.all)",
+        "visits": place.duties.map(visit), "hasVisits": !place.duties.isEmpty,
+      ]
+    }
+  }
+
+  private func visit(_ index: Int) -> Fields {
+    let duty = view.duties[index]
+    return [
+      "visitAnchor": anchor(duty: index),
+      "when": renderer.shortWeekday(view.horizon.weekday(ofDay: duty.day)) + " \(duty.interval.start.timeOfDay)",
+    ]
+  }
+
+  /// From six in the morning, so that a night stands together.
+  private static let clock = (6..<30).map { $0 % 24 }
+
+  private func clockHour(_ hour: Int) -> Fields {
+    ["clockHour": hour < 10 ? "0\(hour)" : "\(hour)", "isNight": hour >= 22 || hour < 6]
+  }
+
+  private func heatRow(_ place: PlaceShown, _ highest: Int) -> Fields {
+    let risk = place.risk ?? []
+    let presence = Self.byClock(place.presence)
+    let danger = Self.byClock(risk)
+    let covered = Self.riskHours(place)
+    return [
+      "placeAnchor": anchor(place: place.id), "placeName": place.name,
+      "presence": Self.list(place.presence), "risk": Self.list(risk),
+      "heatCells": zip(presence, danger).map { heatCell($0, $1, highest) },
+      "riskCovered": covered.all == 0 ? nil : "\(covered.covered)/\(covered.all)",
+    ]
+  }
+
+  /// - Parameters:
+  ///   - people: person-minutes.
+  ///   - weight: of the risk, times minutes.
+  private func heatCell(_ people: Int, _ weight: Int, _ highest: Int) -> Fields {
+    [
+      "level": weight == 0 ? 0 : 1 + min(3, weight * 4 / (highest + 1)), "isGap": weight > 0 && people == 0,
+      "people": people == 0 && weight == 0 ? nil : String(Self.hours(people)),
+    ]
+  }
+
+  /// Sums of the horizon for each of the 24 clock hours, from six on.
+  private static func byClock(_ hours: [Int]) -> [Int] {
+    var sums = Array(repeating: 0, count: 24)
+    for (hour, value) in hours.enumerated() { sums[(hour + 18) % 24] += value }
+    return sums
+  }
+
+  static func riskHours(_ place: PlaceShown) -> (covered: Int, all: Int) {
+    let atRisk = (place.risk ?? []).indices.filter { (place.risk ?? [])[$0] > 0 }
+    return (atRisk.count { place.presence[$0] > 0 }, atRisk.count)
+  }
+
+  /// Whole hours of so many minutes, at least one where there is anything.
+  static func hours(_ minutes: Int) -> Int { minutes == 0 ? 0 : max(1, (minutes + 30) / 60) }
+
+  /// Numbers for the script, zeros left out: `,,120,60`.
+  private static func list(_ numbers: [Int]) -> String {
+    numbers.map { $0 == 0 ? "" : String($0) }.joined(separator: ",")
+  }
+}

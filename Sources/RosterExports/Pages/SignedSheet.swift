@@ -1,0 +1,14 @@
+import PatrolDomain
+import Wording
+
+extension PageWriter {
+  /// The sheet to sign: duties by day, and the week grid as its appendix.
+  var signedSheet: Fields {
+    var sheet = head
+    sheet["days"] = days { !$0.members.isEmpty }
+    sheet["grid"] = grid
+    sheet["legend"] = legend
+    sheet["isEmpty"] = view.duties.allSatisfy(\.members.isEmpty)
+    return sheet
+  }
+}
