@@ -55,8 +55,8 @@ extension Catalogue {
     CatalogueEntry("page.legend", vi: "Chú giải", en: "Legend"),
     CatalogueEntry(
       "page.legend-night",
-      vi: "ca đêm (màu đậm), số là giờ bắt đầu",
-      en: "night (dark); the number is the hour of the start"),
+      vi: "ca đêm (màu mạnh); số là giờ bắt đầu, * là tổ trưởng",
+      en: "night (strong colour); the number is the hour of the start, * leads"),
     CatalogueEntry("page.legend-rest", vi: "nghỉ sau ca đêm", en: "rest after a night"),
     CatalogueEntry("page.legend-away", vi: "vắng cả ngày", en: "absent all day"),
   ]
@@ -80,6 +80,7 @@ extension Catalogue {
 
   private static let pageDuties: [CatalogueEntry] = [
     CatalogueEntry("page.duty", vi: "Nhiệm vụ", en: "Duty"),
+    CatalogueEntry("page.duty-and-place", vi: "Nhiệm vụ, địa điểm", en: "Duty and place"),
     CatalogueEntry("page.time", vi: "Thời gian", en: "Time"),
     CatalogueEntry("page.place", vi: "Địa điểm", en: "Place"),
     CatalogueEntry("page.leader", vi: "Tổ trưởng", en: "Leader"),
@@ -161,9 +162,10 @@ extension Catalogue {
   private static let pagePlaces: [CatalogueEntry] = [
     CatalogueEntry(
       "page.map-lead",
-      vi: "Sơ đồ các tổ dân phố: màu càng đậm, càng nhiều giờ có người; viền đứt là nơi không ai đến.",
+      vi:
+        "Màu càng đậm, càng nhiều giờ có người; viền đứt là nơi không ai đến. Chấm là điểm nóng: xanh khi mọi giờ rủi ro đều có người, cam khi một phần, đỏ khi không có.",
       en:
-        "The residential groups as tiles: the deeper the colour, the longer somebody is there; a dashed edge means nobody comes."
+        "The deeper the colour, the longer somebody is there; a dashed edge means nobody comes. Dots are hotspots: green when every hour at risk is covered, orange when some are, red when none is."
     ),
     CatalogueEntry(
       "page.tile",

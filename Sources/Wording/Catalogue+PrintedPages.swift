@@ -38,8 +38,8 @@ extension Catalogue {
     CatalogueEntry("page.sheet-with", vi: "Kèm theo", en: "With"),
     CatalogueEntry(
       "page.sheet-legend",
-      vi: "số sau chữ là giờ bắt đầu; chữ gạch chân là ca đêm",
-      en: "the time is that of the start; underlined letters are nights"),
+      vi: "số sau chữ là giờ bắt đầu; * tổ trưởng; chữ gạch chân là ca đêm",
+      en: "the time is that of the start; * leads; underlined letters are nights"),
     CatalogueEntry("page.number", vi: "TT", en: "No."),
   ]
 

@@ -15,10 +15,12 @@ extension PageWriter {
       "placeName": duty.place?.name, "placeAnchor": duty.place.flatMap { anchor(place: $0.id) },
       "musterName": duty.muster?.name, "isElsewhere": duty.muster != nil && duty.muster != duty.place,
       "partner": duty.partner, "isCovert": duty.isCovert,
-      "leaderName": duty.leader?.name, "size": duty.members.count, "others": max(0, duty.members.count - 1),
+      "leaderName": duty.leader?.name, "size": duty.members.count,
+      "others": duty.members.count > 1 ? duty.members.count - 1 : nil,
       "seats": duty.seats.map(fields(of:)),
       "followers": duty.seats.filter { $0.seat != .leader && !$0.members.isEmpty }.map(fields(of:)),
-      "equipment": duty.equipment.isEmpty ? nil : duty.equipment.map(fields(of:)),
+      "equipment": duty.equipment.isEmpty
+        ? nil : ["list": zip(duty.equipment.indices, duty.equipment).map(fields(of:_:))] as Fields,
       "missing": duty.shortOfMinimum.flatMap { $0 > 0 ? say("page.short-minimum", ["n": .count($0)]) : nil },
       "wanting": duty.shortOfTarget.flatMap { $0 > 0 ? say("page.short-target", ["n": .count($0)]) : nil },
     ]
@@ -58,7 +60,7 @@ extension PageWriter {
     ]
   }
 
-  private func fields(of equipment: EquipmentShown) -> Fields {
-    ["equipmentName": equipment.name, "equipmentCount": equipment.count]
+  private func fields(of place: Int, _ equipment: EquipmentShown) -> Fields {
+    ["equipmentName": equipment.name, "equipmentCount": equipment.count, "isNext": place > 0]
   }
 }

@@ -7,7 +7,7 @@ extension PageWriter {
     weeks.map { week in
       let days = week.map(self.day)
       return [
-        "days": days, "columns": days.count + 3, "forces": forces(week), "counts": week.map(headCount),
+        "days": days, "columns": days.count + 1, "forces": forces(week), "counts": week.map(headCount),
         "week": say("page.week-of", ["date": .date(view.horizon.date(ofDay: week.lowerBound))]),
       ]
     }
@@ -34,28 +34,31 @@ extension PageWriter {
     return [
       "anchor": week.lowerBound == 0 ? "p\(index)" : nil, "number": index + 1, "name": person.name,
       "rank": person.rank.isEmpty ? nil : person.rank, "force": person.force.id,
-      "cells": week.map { cell(person.days[$0], $0) },
+      "cells": week.map { cell(person.days[$0], $0, person.id) },
       "turns": duties.count, "nights": duties.count { view.duties[$0].isNight },
     ]
   }
 
-  private func cell(_ day: DayShown, _ index: Int) -> Fields {
+  private func cell(_ day: DayShown, _ index: Int, _ person: String) -> Fields {
     [
-      "turnsOfDay": day.duties.isEmpty ? nil : day.duties.map(turn), "isRest": day.isRest,
+      "turnsOfDay": day.duties.isEmpty ? nil : day.duties.map { turn($0, person) }, "isRest": day.isRest,
       "absence": day.duties.isEmpty ? day.absence.map(word(for:)) : nil,
       "isEmpty": day.duties.isEmpty && !day.isRest && day.absence == nil,
       "isWeekend": isWeekend(index),
     ]
   }
 
-  private func turn(_ index: Int) -> Fields {
+  private func turn(_ index: Int, _ person: String) -> Fields {
     let duty = view.duties[index]
+    let isLeader = duty.leader?.id == person
     let start = duty.interval.start.timeOfDay.description
-    let texts = [duty.title, renderer.window(duty.interval), duty.place?.name].compactMap { $0 }
+    let texts = [
+      duty.title, renderer.window(duty.interval), duty.place?.name, isLeader ? renderer.term("seat.leader") : nil,
+    ].compactMap { $0 }
     return [
       "turnAnchor": anchor(duty: index), "code": activity(duty)?.code ?? "", "hour": String(start.prefix(2)),
       "start": start, "tone": tone(duty), "isNight": duty.isNight, "meaning": texts.joined(separator: ", "),
-      "activityID": duty.activity, "placeID": duty.place?.id,
+      "isLeader": isLeader, "activityID": duty.activity, "placeID": duty.place?.id,
     ]
   }
 

@@ -10,9 +10,10 @@ extension PageWriter {
     let places = outdoors.filter { ($0.risk ?? []).contains { $0 > 0 } || !$0.duties.isEmpty }
     guard places.contains(where: { $0.risk != nil }) else { return nil }
     let highest = max(1, places.flatMap { Self.byClock($0.risk ?? []) }.max() ?? 1)
+    let hours = Self.used(places)
     return [
-      "clock": Self.clock.map(clockHour),
-      "heatRows": places.map { heatRow($0, highest) },
+      "clock": hours.map { clockHour(($0 + Self.firstHour) % 24) }, "firstHour": hours.lowerBound,
+      "heatRows": places.map { heatRow($0, highest, hours) },
       "nightsToChoose": (0..<view.horizon.dayCount).map { ["day": $0, "longDate": longDate($0)] as Fields },
     ]
   }
@@ -45,14 +46,22 @@ extension PageWriter {
     ]
   }
 
-  /// From six in the morning, so that a night stands together.
-  private static let clock = (6..<30).map { $0 % 24 }
+  /// The clock begins at six in the morning, so that a night stands together.
+  private static let firstHour = 6
+
+  /// From the first to the last clock hour with risk or presence anywhere, counted from `firstHour`.
+  private static func used(_ places: [PlaceShown]) -> Range<Int> {
+    let rows = places.flatMap { [byClock($0.presence), byClock($0.risk ?? [])] }
+    let hours = (0..<24).filter { hour in rows.contains { $0[hour] > 0 } }
+    guard let first = hours.first, let last = hours.last else { return 0..<24 }
+    return first..<last + 1
+  }
 
   private func clockHour(_ hour: Int) -> Fields {
     ["clockHour": hour < 10 ? "0\(hour)" : "\(hour)", "isNight": hour >= 22 || hour < 6]
   }
 
-  private func heatRow(_ place: PlaceShown, _ highest: Int) -> Fields {
+  private func heatRow(_ place: PlaceShown, _ highest: Int, _ hours: Range<Int>) -> Fields {
     let risk = place.risk ?? []
     let presence = Self.byClock(place.presence)
     let danger = Self.byClock(risk)
@@ -60,7 +69,7 @@ extension PageWriter {
     return [
       "placeAnchor": anchor(place: place.id), "placeName": place.name,
       "presence": Self.list(place.presence), "risk": Self.list(risk),
-      "heatCells": zip(presence, danger).map { heatCell($0, $1, highest) },
+      "heatCells": hours.map { heatCell(presence[$0], danger[$0], highest) },
       "riskCovered": covered.all == 0 ? nil : "\(covered.covered)/\(covered.all)",
     ]
   }
@@ -78,7 +87,7 @@ extension PageWriter {
   /// Sums of the horizon for each of the 24 clock hours, from six on.
   private static func byClock(_ hours: [Int]) -> [Int] {
     var sums = Array(repeating: 0, count: 24)
-    for (hour, value) in hours.enumerated() { sums[(hour + 18) % 24] += value }
+    for (hour, value) in hours.enumerated() { sums[(hour + 24 - firstHour) % 24] += value }
     return sums
   }
 

@@ -16,7 +16,7 @@ extension PageWriter {
     page["shortages"] = shortages
     page["coverage"] = coverage.map { ["list": $0] as Fields }
     page["heat"] = heat
-    page["map"] = tiles.map { ["tiles": $0] as Fields }
+    page["map"] = map
     page["placeList"] = view.places.isEmpty ? nil : ["list": placeRows] as Fields
     page["fairness"] = fairness.map { ["list": $0] as Fields }
     page["wishes"] = wishes.flatMap { $0.isEmpty ? nil : ["list": $0] as Fields }

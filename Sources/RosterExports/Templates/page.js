@@ -67,6 +67,8 @@
   const night = byId('heat-night');
   if (night) {
     const numbers = (text) => text.split(',').map(Number);
+    // The columns shown, of the 24 clock hours from six on.
+    const first = Number(document.querySelector('table.heat').dataset.first);
     const places = all('table.heat tbody tr').map((row) => ({
       cells: all('td', row), presence: numbers(row.dataset.presence), risk: numbers(row.dataset.risk),
     }));
@@ -85,17 +87,17 @@
       const highest = Math.max(1, ...shown.flatMap((place) => place.danger));
       for (const { cells, people, danger } of shown) {
         let covered = 0;
-        people.forEach((minutes, hour) => {
-          const weight = danger[hour];
+        const last = cells.length - 1;
+        cells.slice(0, last).forEach((cell, column) => {
+          const [minutes, weight] = [people[first + column], danger[first + column]];
           const level = weight === 0 ? 0 : 1 + Math.min(3, Math.floor(weight * 4 / (highest + 1)));
           if (weight > 0 && minutes > 0) covered += 1;
-          cells[hour].className = `r${level}${weight > 0 && minutes === 0 ? ' gap' : ''}`;
-          cells[hour].textContent = minutes === 0 && weight === 0 ? '' : minutes === 0 ? 0 : Math.max(1, Math.round(minutes / 60));
+          cell.className = `r${level}${weight > 0 && minutes === 0 ? ' gap' : ''}`;
+          cell.textContent = minutes === 0 && weight === 0 ? '' : minutes === 0 ? 0 : Math.max(1, Math.round(minutes / 60));
         });
         const atRisk = danger.filter((weight) => weight > 0).length;
-        const last = cells[24];
-        last.dataset.week ??= last.textContent;
-        last.textContent = night.value === '' ? last.dataset.week : atRisk === 0 ? '' : `${covered}/${atRisk}`;
+        cells[last].dataset.week ??= cells[last].textContent;
+        cells[last].textContent = night.value === '' ? cells[last].dataset.week : atRisk === 0 ? '' : `${covered}/${atRisk}`;
       }
     };
     night.parentElement.hidden = false;
