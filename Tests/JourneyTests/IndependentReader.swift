@@ -12,7 +12,7 @@ enum IndependentReader {
   static let hasOffice = isRequired || FileManager.default.isExecutableFile(atPath: office)
   static let whyNot: Comment = "left out: no reader of exports is installed; see Scripts/setup-readers"
 
-  private static var isRequired: Bool { ProcessInfo.processInfo.environment["TUANTRA_READERS"] == "required" }
+  static var isRequired: Bool { ProcessInfo.processInfo.environment["TUANTRA_READERS"] == "required" }
 
   /// What it finds wrong with the exports in a folder; empty when all is well.
   static func faults(ofRun run: String, exports: String, in folder: Folder) throws -> String {

@@ -7,7 +7,8 @@ extension PageWriter {
     weeks.map { week in
       let days = week.map(self.day)
       return [
-        "days": days, "columns": days.count + 1, "forces": forces(week), "counts": week.map(headCount),
+        "days": days, "columns": days.count + 1, "numberedColumns": days.count + 2, "forces": forces(week),
+        "counts": week.map(headCount),
         "week": say("page.week-of", ["date": .date(view.horizon.date(ofDay: week.lowerBound))]),
       ]
     }

@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+
+/// The pages of a whole ward, shown and printed by a real browser.
+@Suite(.enabled(if: Browser.isThere, Browser.whyNot), .serialized)
+struct PageJourneys {
+  private struct Findings: Decodable {
+    let people: Int
+    let named: [String]
+    let inForce: Int
+    let atPlace: Int
+    let reset: Int
+    let nightsShown: Int
+    let nextNight: String
+    let weekCells: [String]
+    let nightCells: [String]
+    let wide: Bool
+    let loaded: Int
+  }
+
+  /// Filters, nights and the heat map answer, nothing is wider than the window, nothing is fetched.
+  @Test(arguments: [1280, 390])
+  func thePageAnswers(_ width: Int) throws {
+    let folder = try Self.ward(["page"])
+    let found = try Browser.value(of: Self.questions, on: "page.html", width: width, Findings.self, in: folder)
+    #expect(found.people == 64)
+    // Typed without marks.
+    #expect(found.named.count == 1 && found.named.allSatisfy { $0.contains("Đỗ Thị Thu Hà") }, "\(found.named)")
+    #expect(found.inForce == 10)
+    #expect(found.atPlace > 0 && found.atPlace < 64)
+    #expect(found.reset == 64)
+    #expect(found.nightsShown == 1)
+    #expect(found.nextNight == "night1")
+    #expect(found.weekCells != found.nightCells)
+    #expect(found.weekCells.count == found.nightCells.count)
+    #expect(!found.wide)
+    #expect(found.loaded == 0)
+  }
+
+  private static let questions = """
+    (() => {
+      const byId = (id) => document.getElementById(id);
+      const rows = () => [...document.querySelectorAll('table.grid tr[data-force]:not([hidden])')]
+        .filter((row) => !row.closest('tbody').hidden);
+      const set = (id, value) => {
+        byId(id).value = value;
+        byId(id).dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      const heat = () => [...document.querySelectorAll('table.heat tbody td')].map((cell) => cell.textContent);
+      const people = rows().length;
+      set('f-person', 'do thi thu');
+      const named = rows().map((row) => row.textContent);
+      set('f-person', '');
+      set('f-force', 'volunteer');
+      const inForce = rows().length;
+      set('f-force', '');
+      set('f-place', 'beat-b');
+      const atPlace = rows().length;
+      set('f-place', '');
+      const reset = rows().length;
+      const nightsShown = document.querySelectorAll('.night-panel:not([hidden])').length;
+      document.querySelector('[role=tab]').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+      const nextNight = document.querySelector('.night-panel:not([hidden])').id;
+      const weekCells = heat();
+      byId('heat-night').value = '2';
+      byId('heat-night').dispatchEvent(new Event('change'));
+      return {
+        people, named, inForce, atPlace, reset, nightsShown, nextNight, weekCells, nightCells: heat(),
+        wide: document.documentElement.scrollWidth > innerWidth,
+        loaded: performance.getEntriesByType('resource').length,
+      };
+    })()
+    """
+
+  /// Decree 30/2020: A4, motto, margins at least as wide as it asks; no column cut off, no heading left at a page's end.
+  @Test func theSheetFitsItsPaper() throws {
+    let folder = try Self.ward(["sheet"])
+    try Browser.print("sheet.html", to: "sheet.pdf", in: folder)
+    let pages = try PrintedPages("sheet.pdf", in: folder)
+    let portrait = pages.sizes.prefix { $0.height > $0.width }.count
+    #expect(portrait >= 3 && pages.sizes.count > portrait)
+    #expect(pages.sizes.allSatisfy { Set([$0.width, $0.height]) == [210, 297] }, "\(pages.sizes)")
+    #expect(pages.margins.prefix(portrait).allSatisfy { $0.left >= 29 && $0.right >= 14 }, "\(pages.margins)")
+    #expect(pages.margins.dropFirst(portrait).allSatisfy { $0.left >= 19 && $0.right >= 14 }, "\(pages.margins)")
+    #expect(pages.margins.allSatisfy { $0.bottom >= 14 }, "\(pages.margins)")
+    let first = try #require(pages.texts.first)
+    for words in ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "CÔNG AN PHƯỜNG MINH KHAI"] {
+      #expect(first.contains(words), "\(words)")
+    }
+    #expect(pages.texts[portrait - 1].contains("Nơi nhận:"))
+    #expect(pages.texts.dropFirst().prefix(portrait - 2).allSatisfy { $0.contains("Nhiệm vụ, địa điểm") })
+    for text in pages.texts {
+      let last = text.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) } ?? ""
+      #expect(last.firstMatch(of: /(Thứ .*|Chủ nhật), \d\d\/\d\d\/\d{4}$/) == nil, "\(last)")
+    }
+  }
+
+  /// Two slips to a page where they fit, none cut in two; four cards to a page.
+  @Test func slipsAndCardsFitTheirPaper() throws {
+    let folder = try Self.ward(["slips", "team-cards"])
+    try Browser.print("slips.html", to: "slips.pdf", in: folder)
+    let slips = try PrintedPages("slips.pdf", in: folder)
+    #expect((32...36).contains(slips.sizes.count), "\(slips.sizes.count) pages for 64 people")
+    #expect(slips.texts.allSatisfy { $0.contains("Công an phường Minh Khai") })
+    #expect(slips.margins.allSatisfy { $0.left >= 11 && $0.right >= 11 && $0.bottom >= 9 }, "\(slips.margins)")
+    try Browser.print("team-cards.html", to: "cards.pdf", in: folder)
+    let cards = try PrintedPages("cards.pdf", in: folder)
+    let count = try folder.read("team-cards.html").components(separatedBy: "<article").count - 1
+    #expect(cards.sizes.count == (count + 3) / 4, "\(count) cards")
+    #expect(cards.margins.allSatisfy { $0.left >= 7 && $0.right >= 7 && $0.bottom >= 7 }, "\(cards.margins)")
+  }
+
+  /// Minh Khai, planned for a moment, and its pages in Vietnamese.
+  private static func ward(_ formats: [String]) throws -> Folder {
+    let folder = try Folder()
+    let scenario = URL(filePath: #filePath).appending(path: "../../../scenarios/minh-khai").standardized.path()
+    let plan = try Program.run(["plan", scenario, "--out", "run", "--time-limit", "2"], in: folder)
+    #expect(plan.status < 2, "\(plan.errors)")
+    for format in formats {
+      let export = ["export", "run", "--format", format, "--lang", "vi", "--out", format + ".html"]
+      #expect(try Program.run(export, in: folder).status == 0)
+    }
+    return folder
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import PatrolDomain
+import RosterAudit
+import Testing
+import Wording
+
+@testable import RosterExports
+
+/// The pages for screen and paper: words, hostile texts, links, and what each reader finds on them.
+@Suite struct PageTests {
+  private static let formats = ["page", "sheet", "slips", "team-cards"]
+
+  /// A template can only say what the catalogue has in both languages.
+  @Test func everyWordOfATemplateIsInTheCatalogue() throws {
+    for (name, bytes) in PageTemplates.sources {
+      let words = String(decoding: bytes, as: UTF8.self).matches(of: /words\.([a-z-]+)/).map { String($0.output.1) }
+      #expect(!words.isEmpty, "\(name)")
+      #expect(words.filter { Catalogue.entry(PageWords.prefix + $0) == nil } == [], "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    ("a<b>&\"c'", "a&lt;b&gt;&amp;&quot;c&#39;"), ("Phạm Văn Dũng", "Phạm Văn Dũng"),
+    // A quote with a mark is one letter, but two scalars: the first would end an attribute.
+    ("\"\u{301} onclick=x", "&quot;\u{301} onclick=x"), ("<\u{338}b>", "&lt;\u{338}b&gt;"),
+  ])
+  func markupBecomesText(_ text: String, _ escaped: String) {
+    #expect(Array(HTMLText().escapeText(text).unicodeScalars) == Array(escaped.unicodeScalars))
+  }
+
+  /// Names with quotes, angle brackets, formulas and marks of direction stand as text, and nothing of them as markup.
+  @Test(arguments: formats, Language.allCases)
+  func hostileNamesAreText(_ format: String, _ language: Language) throws {
+    let text = try page(format, language)
+    #expect(text.contains("Lê &lt;b&gt;&quot;Quang&quot;&lt;/b&gt; &amp; Chi"))
+    #expect(!text.contains("<b>\"Quang\""))
+    #expect(text.contains("&#39;=cmd(&quot;|calc&quot;)"))
+    #expect(text.contains("<bdi>Phạm Văn Dũng \u{200F}"))
+    #expect(text.contains(String(repeating: "Hoàng ", count: 32)))
+  }
+
+  /// One file each: nothing comes from elsewhere, and no address holds a text of a file.
+  @Test(arguments: formats)
+  func pagesNeedNoNetwork(_ format: String) throws {
+    let text = try page(format, .vietnamese)
+    #expect(text.matches(of: /(src|srcset|action|xlink:href)=/).isEmpty)
+    #expect(!text.contains("@import") && !text.contains("url(") && !text.contains("http"))
+    let addresses = text.matches(of: /[ ]href="([^"]*)"/).map { String($0.output.1) }
+    #expect(addresses.filter { $0.wholeMatch(of: /#[a-z][a-z0-9-]*/) == nil } == [])
+  }
+
+  /// Every link leads somewhere on the page, and every anchor is there once.
+  @Test(arguments: [Audience.commander, .teamLeader, .member(PersonID("an")), .force(ForceID("defence")), .anyone])
+  func linksLeadSomewhere(_ audience: Audience) throws {
+    let text = try page("page", .vietnamese, audience)
+    let anchors = text.matches(of: /[ ]id="([^"]*)"/).map { String($0.output.1) }
+    #expect(Set(anchors).count == anchors.count)
+    let links = Set(text.matches(of: /[ ]href="#([^"]*)"/).map { String($0.output.1) })
+    #expect(links.subtracting(anchors) == [])
+    let controls = text.matches(of: /aria-(controls|labelledby)="([^"]*)"/).map { String($0.output.2) }
+    #expect(Set(controls).subtracting(anchors) == [])
+  }
+
+  /// What is left out of the view has no section, not an empty one.
+  @Test func sectionsFollowTheAudience() throws {
+    func sections(_ audience: Audience) throws -> Set<String> {
+      Set(try page("page", .english, audience).matches(of: /<section id="([^"]*)"/).map { String($0.output.1) })
+    }
+    let everything = try sections(.commander)
+    #expect(
+      everything.isSuperset(of: ["grid", "nights", "shortages", "coverage", "map", "heat", "fairness", "levels"]))
+    #expect(try sections(.teamLeader).isDisjoint(with: ["shortages", "fairness", "levels", "concessions"]))
+    #expect(try sections(.anyone) == ["grid", "nights", "map", "places", "duties"])
+  }
+
+  /// The slip says when, what, where to muster, with whom, and the share of the burden.
+  @Test func slipsSayWhyMe() throws {
+    let slip = try page("slips", .english, .member(PersonID("an")))
+    for part in [
+      "19:00–23:00", "Tuần tra", "Muster at: <bdi>Trụ sở</bdi>", "Phạm Văn Dũng", "Burden points:", "Bộ đàm",
+    ] {
+      #expect(slip.contains(part), "\(part)")
+    }
+    #expect(slip.matches(of: /<article class="slip">/).count == 1)
+  }
+
+  private func page(_ name: String, _ language: Language, _ audience: Audience = .commander) throws -> String {
+    let week = try CovertWeek()
+    let format = try #require(ExportFormat.named(name))
+    let view = RosterView(week.report(try everyone(week)), for: audience)
+    let files = try format.files(ExportRequest(view, Renderer(language)))
+    return String(decoding: try #require(files.first).contents, as: UTF8.self)
+  }
+
+  /// Everybody is on a duty by night, so that each name is on each page.
+  private func everyone(_ week: CovertWeek) throws -> [Assignment] {
+    let patrols = week.scenario.duties.filter { $0.activity == ActivityID("patrol") }
+    func team(_ index: Int, _ leader: String, _ members: [String]) throws -> [Assignment] {
+      let duty = try #require(patrols.dropFirst(index).first).id
+      return [Assignment(duty: duty, seat: .leader, person: PersonID(leader))]
+        + members.map { Assignment(duty: duty, seat: .role(RoleID("member")), person: PersonID($0)) }
+    }
+    return try team(0, "an", ["dung", "giang"]) + team(1, "binh", ["giang"]) + team(2, "chi", ["dung"])
+  }
+}
