@@ -107,12 +107,13 @@ extension Catalogue {
       "page.short-target",
       vi: "Thiếu {n} người so với mong muốn",
       en: "{n} {n|person|people} short of the target"),
-    CatalogueEntry("page.to-duty", vi: "Xem ca", en: "See the duty"),
+    CatalogueEntry("page.to-duty", vi: "Đến ca này", en: "See the duty"),
     CatalogueEntry(
       "page.nights-lead",
       vi: "Những người đang làm nhiệm vụ từ 18 giờ đến 6 giờ sáng hôm sau.",
       en: "Who is out between six in the evening and six in the morning."),
     CatalogueEntry("page.nothing-short", vi: "Không thiếu ai.", en: "Nobody is missing."),
+    CatalogueEntry("page.no-duty", vi: "Không có ca nào.", en: "No duties."),
   ]
 
   private static let pageNumbers: [CatalogueEntry] = [

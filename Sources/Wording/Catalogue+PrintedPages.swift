@@ -40,7 +40,7 @@ extension Catalogue {
       "page.sheet-legend",
       vi: "số sau chữ là giờ bắt đầu; * tổ trưởng; chữ gạch chân là ca đêm",
       en: "the time is that of the start; * leads; underlined letters are nights"),
-    CatalogueEntry("page.number", vi: "TT", en: "No."),
+    CatalogueEntry("page.number", vi: "Số TT", en: "No."),
   ]
 
   private static let slipWords: [CatalogueEntry] = [
@@ -59,12 +59,12 @@ extension Catalogue {
     CatalogueEntry("page.slip-week", vi: "kỳ này", en: "this period"),
     CatalogueEntry("page.slip-share", vi: "phần phải gánh", en: "share"),
     CatalogueEntry("page.slip-excess", vi: "chênh", en: "excess"),
-    CatalogueEntry("page.slip-over", vi: "kỳ sau được ưu tiên nhẹ hơn", en: "lighter duties come first next time"),
+    CatalogueEntry("page.slip-over", vi: "nặng hơn phần phải gánh", en: "more than the share"),
     CatalogueEntry(
       "page.slip-bottom",
       vi: "Muốn đổi ca: báo người lập lịch trước khi ca bắt đầu.",
       en: "To swap a duty: tell the planner before it starts."),
-    CatalogueEntry("page.bring", vi: "Mang theo:", en: "Bring:"),
+    CatalogueEntry("page.bring", vi: "Nhớ mang:", en: "Bring:"),
     CatalogueEntry("page.alone", vi: "một mình", en: "alone"),
   ]
 

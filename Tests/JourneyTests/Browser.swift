@@ -12,17 +12,29 @@ enum Browser {
     "left out: Chromium or Poppler is not installed; Scripts/setup-readers --all installs both"
 
   /// What a script finds on a page: the value of an expression, as JSON, in a window of so many pixels.
+  ///
+  /// The window is a frame of another page, because a browser's own is never narrower than 500 pixels.
   static func value<Value: Decodable>(
     of expression: String, on page: String, width: Int, _ type: Value.Type, in folder: Folder
   ) throws -> Value {
-    let script = """
-      <script>
-      document.body.innerHTML = '<pre id=found>' + encodeURIComponent(JSON.stringify(\(expression))) + '</pre>';
-      </script></body>
-      """
+    let inside = try folder.read(page).replacingOccurrences(of: "&", with: "&amp;")
+      .replacingOccurrences(of: "\"", with: "&quot;")
     let driven = "driven-\(UUID().uuidString).html"
-    try folder.write(try folder.read(page).replacingOccurrences(of: "</body>", with: script), to: driven)
-    let dump = try run("--window-size=\(width),900 --dump-dom \(driven)", in: folder)
+    try folder.write(
+      """
+      <!doctype html><meta charset="utf-8">
+      <iframe style="width:\(width)px;height:900px;border:0" srcdoc="\(inside)"></iframe>
+      <script>
+      const ask = (window, document, innerWidth, performance) => \(expression);
+      const frame = document.querySelector('iframe');
+      frame.onload = () => {
+        const inside = frame.contentWindow;
+        const found = ask(inside, inside.document, inside.innerWidth, inside.performance);
+        document.body.innerHTML = '<pre id=found>' + encodeURIComponent(JSON.stringify(found)) + '</pre>';
+      };
+      </script>
+      """, to: driven)
+    let dump = try run("--window-size=1400,900 --dump-dom \(driven)", in: folder)
     let match = try #require(dump.firstMatch(of: /<pre id="found">([^<]*)<\/pre>/), "\(dump.suffix(400))")
     let json = try #require(String(match.output.1).removingPercentEncoding)
     return try JSONDecoder().decode(type, from: Data(json.utf8))
@@ -34,7 +46,7 @@ enum Browser {
   }
 
   private static func run(_ arguments: String, in folder: Folder) throws -> String {
-    // Without a profile of its own it would share one with browsers of other tests; root may run it only without a sandbox.
+    // A profile of its own, not shared with browsers of other tests; root may run it only without a sandbox.
     let profile = folder.path + "/profile-" + UUID().uuidString
     let fixed = "--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --user-data-dir=\(profile)"
     let browser = try Program.shell("HOME=\(folder.path) timeout 120 \(path) \(fixed) \(arguments)", in: folder)

@@ -26,15 +26,23 @@ extension PageWriter {
     ]
   }
 
-  /// Duties by the day on which they start, days without any left out.
-  func days(_ isShown: (DutyShown) -> Bool = { _ in true }) -> [Fields] {
-    let byDay = Dictionary(grouping: view.duties.indices.filter { isShown(view.duties[$0]) }) { view.duties[$0].day }
-    return byDay.keys.sorted().map { day in
-      var fields = self.day(day)
-      fields["anchor"] = "day\(day)"
-      fields["duties"] = (byDay[day] ?? []).map(self.fields(ofDuty:))
-      return fields
-    }
+  /// The duties that start on a day, those included to which nobody goes.
+  func dayWithDuties(_ day: Int) -> Fields {
+    self.day(day, duties: view.duties.indices.filter { view.duties[$0].day == day })
+  }
+
+  /// Duties with people by the day on which they start, days without any left out.
+  var daysOfTeams: [Fields] {
+    let manned = view.duties.indices.filter { !view.duties[$0].members.isEmpty }
+    let byDay = Dictionary(grouping: manned) { view.duties[$0].day }
+    return byDay.sorted { $0.key < $1.key }.map { day($0.key, duties: $0.value) }
+  }
+
+  private func day(_ day: Int, duties: [Int]) -> Fields {
+    var fields = self.day(day)
+    fields["anchor"] = "day\(day)"
+    fields["duties"] = duties.map(self.fields(ofDuty:))
+    return fields
   }
 
   private func fields(of seat: SeatShown) -> Fields {

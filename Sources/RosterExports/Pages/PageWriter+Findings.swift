@@ -94,7 +94,9 @@ extension PageWriter {
     }
     let turns = view.duties.reduce(0) { $0 + $1.members.count }
     if view.duties.contains(where: { $0.shortOfMinimum != nil }) {
-      add(renderer.number(missing.minimum), "figure-minimum", "shortages", bad: missing.minimum > 0)
+      add(
+        renderer.number(missing.minimum), "figure-minimum", view.findings == nil ? "coverage" : "shortages",
+        bad: missing.minimum > 0)
       add(renderer.number(missing.target), "figure-target", "coverage")
     }
     add(renderer.number(view.people.count), "figure-people", "grid")

@@ -61,12 +61,12 @@ extension PageWriter {
     return fields
   }
 
-  /// Half a line above or below the middle of an area, away from a hotspot that lies there.
+  /// Where an area's name stands: at its middle, or so far above or below that it is clear of the marks.
   private func nameHeight(_ middle: (x: Int, y: Int), _ frame: MapFrame, _ marks: [PlaceShown]) -> Int {
-    let near = marks.filter { $0.kind == .hotspot }.compactMap(\.outline).map(frame.middle)
-      .first { abs($0.x - middle.x) < 70 && abs($0.y - middle.y) < 40 }
-    guard let near else { return middle.y }
-    return near.y < middle.y ? max(middle.y, near.y + 20) : min(middle.y, near.y - 20)
+    let near = marks.compactMap { mark in mark.outline.map { (frame.middle($0), mark.kind == .hotspot ? 22 : 12) } }
+      .filter { abs($0.0.x - middle.x) < 60 }
+    let heights = [0, -20, 20, -32, 32].map { middle.y + $0 }
+    return heights.first { height in near.allSatisfy { abs($0.0.y - height) >= $0.1 } } ?? middle.y
   }
 
   /// Whether a mark lies above the middle of the area next to it.

@@ -1,3 +1,4 @@
+import PatrolDomain
 import Wording
 
 extension PageWriter {
@@ -12,7 +13,7 @@ extension PageWriter {
     page["places"] = choices(view.duties.compactMap(\.place))
     page["activities"] = view.activities.map { ["id": $0.id, "choice": $0.name] as Fields }
     page["nights"] = nights.isEmpty ? nil : ["list": nights] as Fields
-    page["days"] = days()
+    page["days"] = (0..<view.horizon.dayCount).map(dayWithDuties)
     page["shortages"] = shortages
     page["coverage"] = coverage.map { ["list": $0] as Fields }
     page["heat"] = heat
