@@ -163,11 +163,12 @@ extension Catalogue {
   private static let pagePlaces: [CatalogueEntry] = [
     CatalogueEntry(
       "page.map-lead",
-      vi:
-        "Màu càng đậm, càng nhiều giờ có người; viền đứt là nơi không ai đến. Chấm là điểm nóng: xanh khi mọi giờ rủi ro đều có người, cam khi một phần, đỏ khi không có.",
-      en:
-        "The deeper the colour, the longer somebody is there; a dashed edge means nobody comes. Dots are hotspots: green when every hour at risk is covered, orange when some are, red when none is."
-    ),
+      vi: "Màu càng đậm, càng nhiều giờ có người; viền đứt là nơi không ai đến.",
+      en: "The deeper the colour, the longer somebody is there; a dashed edge means nobody comes."),
+    CatalogueEntry(
+      "page.map-lead-risk",
+      vi: "Chấm là điểm nóng: xanh khi mọi giờ rủi ro đều có người, cam khi một phần, đỏ khi không có.",
+      en: "Dots are hotspots: green when every hour at risk is covered, orange when some are, red when none is."),
     CatalogueEntry(
       "page.tile",
       vi: "{days} ngày, {hours} giờ người",

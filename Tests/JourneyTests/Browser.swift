@@ -15,7 +15,7 @@ enum Browser {
   ///
   /// The window is a frame of another page, because a browser's own is never narrower than 500 pixels.
   static func value<Value: Decodable>(
-    of expression: String, on page: String, width: Int, _ type: Value.Type, in folder: Folder
+    of expression: String, on page: String, width: Int, isDark: Bool = false, _ type: Value.Type, in folder: Folder
   ) throws -> Value {
     let inside = try folder.read(page).replacingOccurrences(of: "&", with: "&amp;")
       .replacingOccurrences(of: "\"", with: "&quot;")
@@ -34,7 +34,8 @@ enum Browser {
       };
       </script>
       """, to: driven)
-    let dump = try run("--window-size=1400,900 --dump-dom \(driven)", in: folder)
+    let scheme = isDark ? "--blink-settings=preferredColorScheme=0" : ""
+    let dump = try run("\(scheme) --window-size=1400,900 --dump-dom \(driven)", in: folder)
     let match = try #require(dump.firstMatch(of: /<pre id="found">([^<]*)<\/pre>/), "\(dump.suffix(400))")
     let json = try #require(String(match.output.1).removingPercentEncoding)
     return try JSONDecoder().decode(type, from: Data(json.utf8))

@@ -72,6 +72,45 @@ struct PageJourneys {
     })()
     """
 
+  /// WCAG 2.2, 1.4.3: letters differ from their ground by 4.5 to 1 at the least, by day and by night.
+  @Test(arguments: [false, true])
+  func lettersStandOut(_ isDark: Bool) throws {
+    let folder = try Self.ward(["page"])
+    let faint = try Browser.value(
+      of: Self.faintLetters, on: "page.html", width: 1280, isDark: isDark, [String].self, in: folder)
+    // The first says that the scheme asked for is the one looked at.
+    #expect(faint == [isDark ? "dark" : "light"])
+  }
+
+  private static let faintLetters = """
+    (() => {
+      // Mixed colours are told in parts of one, all others in parts of 255.
+      const numbers = (color) => color.match(/[\\d.]+/g)
+        .map((part, place) => Number(part) * (color.startsWith('color(') && place < 3 ? 255 : 1));
+      const light = ([red, green, blue]) => {
+        const [r, g, b] = [red, green, blue].map((part) => part / 255)
+          .map((part) => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ground = (element) => {
+        for (; element; element = element.parentElement) {
+          const color = numbers(window.getComputedStyle(element).backgroundColor);
+          if ((color[3] ?? 1) > 0.9) return color;
+        }
+        return [255, 255, 255];
+      };
+      const found = new Set([window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light']);
+      for (const element of document.querySelectorAll('body *')) {
+        const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+        if (!isText || element.closest('svg, .sr, script, style')) continue;
+        const [ink, paper] = [window.getComputedStyle(element).color, ground(element)];
+        const [a, b] = [light(numbers(ink)), light(paper)];
+        if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 4.5) found.add(`${element.tagName}: ${ink} on ${paper}`);
+      }
+      return [...found];
+    })()
+    """
+
   /// Decree 30/2020: A4, motto, margins at least as wide as it asks; no column cut off, no heading left at a page's end.
   @Test func theSheetFitsItsPaper() throws {
     let folder = try Self.ward(["sheet"])

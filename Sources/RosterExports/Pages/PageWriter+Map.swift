@@ -6,7 +6,7 @@ extension PageWriter {
   var map: Fields? {
     let drawing = self.drawing
     let tiles = self.tiles
-    return tiles.isEmpty && drawing == nil ? nil : ["tiles": tiles, "drawing": drawing]
+    return tiles.isEmpty && drawing == nil ? nil : ["tiles": tiles, "drawing": drawing, "showsRisk": riskHours.all > 0]
   }
 
   private var groups: [PlaceShown] { view.places.filter { $0.kind == .group } }
@@ -81,7 +81,8 @@ extension PageWriter {
     let risk = Self.riskHours(place)
     return [
       "hotspotAnchor": anchor(place: place.id), "hotspotName": place.name,
-      "isOpen": risk.all > 0 && risk.covered == 0, "isPartly": risk.covered > 0 && risk.covered < risk.all,
+      "isOpen": risk.all > 0 && risk.covered == 0, "isCovered": risk.all > 0 && risk.covered == risk.all,
+      "isPartly": risk.covered > 0 && risk.covered < risk.all,
       "covered": riskWords(place),
     ]
   }

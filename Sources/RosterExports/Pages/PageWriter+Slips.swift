@@ -32,8 +32,9 @@ extension PageWriter {
     fields["ownSeat"] = duty.seats.first { $0.members.contains { $0.id == person } }?.name(renderer)
     let leader = duty.leader.flatMap { $0.id == person ? nil : $0.name }
     fields["chief"] = leader
-    let rest = duty.members.filter { $0.id != person && $0.id != duty.leader?.id }.map(\.name)
-    fields["company"] = rest.isEmpty ? nil : rest.joined(separator: ", ")
+    let rest = duty.members.filter { $0.id != person && $0.id != duty.leader?.id }
+    let company = rest.enumerated().map { ["memberName": $1.name, "isNext": $0 > 0] as Fields }
+    fields["company"] = company.isEmpty ? nil : ["list": company] as Fields
     fields["isAlone"] = leader == nil && rest.isEmpty && duty.partner == nil
     return fields
   }
