@@ -46,7 +46,7 @@ struct BrokenScenario: Sendable, CustomTestStringConvertible {
     return names.sorted().map { BrokenScenario(folder: root.appending(path: $0)) }
   }()
 
-  /// What is wrong with the scenario, or with the roster beside it.
+  /// What is wrong with the scenario, with the what-if file beside it, or with the roster.
   func faults() -> [Diagnostic] {
     let folder = folder
     let files = FileReader { name throws(FileFailure) in
@@ -55,7 +55,8 @@ struct BrokenScenario: Sendable, CustomTestStringConvertible {
       }
       return [UInt8](data)
     }
-    let reading = readScenario(entry: "scenario.yaml", files: files)
+    let overlays = (try? files.read("what-if.yaml")).map { [SourceFile(name: "what-if.yaml", bytes: $0)] } ?? []
+    let reading = readScenario(entry: "scenario.yaml", files: files, overlays: overlays)
     guard let scenario = reading.scenario, let roster = try? files.read("roster.csv") else {
       return reading.diagnostics
     }

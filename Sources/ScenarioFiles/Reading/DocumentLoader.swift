@@ -25,6 +25,19 @@ struct DocumentLoader {
     return Fields(node, &faults)
   }
 
+  /// Lays an overlay over a document, as far as it can be read, and gives its heading.
+  mutating func lay(_ file: SourceFile, over document: inout ScenarioDocument) -> OverlayHeading? {
+    guard file.bytes.count <= ReadingLimits.fileBytes else {
+      report(failure: .tooLarge, file.name, nil)
+      return nil
+    }
+    guard let root = text(file.bytes, file.name).flatMap({ YamlDocument.read($0, &faults) }),
+      let overlay = Fields(root, &faults).flatMap({ Overlay($0, &faults) })
+    else { return nil }
+    document = overlay.laid(over: document, &faults)
+    return overlay.heading
+  }
+
   /// The table whose file a key names; empty when it names none.
   private mutating func table(_ key: String, required: Bool = false, of root: Fields) -> Table {
     guard root.has(key) else {

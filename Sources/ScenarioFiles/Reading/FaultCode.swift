@@ -113,6 +113,10 @@ enum FaultCode: String, CaseIterable {
   case pinsContradict = "pins-contradict"
   case assignedTwice = "assigned-twice"
 
+  // MARK: Overlays
+  case overlayEmpty = "overlay-empty"
+  case nothingMatches = "nothing-matches"
+
   // MARK: Rules and packs
   case limitMissing = "limit-missing"
   case minimumAboveMaximum = "minimum-above-maximum"

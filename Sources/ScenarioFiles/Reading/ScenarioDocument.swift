@@ -2,15 +2,17 @@ import PatrolDomain
 
 /// What was typed: the scenario's YAML and the tables it names, located and not yet understood.
 struct ScenarioDocument: Sendable {
-  let root: Fields
-  let people: Table
-  let absences: Table
-  let wishes: Table
-  let history: Table
+  var root: Fields
+  var people: Table
+  var absences: Table
+  var wishes: Table
+  var history: Table
   /// `nil` when the file names no table of pins, but lists them itself.
-  let pins: Table?
+  var pins: Table?
   /// The map's GeoJSON; `nil` without one that can be read.
   let map: Fields?
+  /// What overlays say of the rules of packs, by `pack/rule`; laid over them when the packs are read.
+  var packChanges: [DocumentEntry] = []
 
   /// The tables by the key that names their file.
   static let forms: [String: Table.Form] = [

@@ -6,18 +6,25 @@ public struct ScenarioReading: Sendable {
   public let scenario: Scenario?
   /// By file in the order of reading, then by line and column.
   public let diagnostics: [Diagnostic]
-  /// Every file that was read, in the order of reading.
+  /// Every file that was read, in the order of reading, overlays left out.
   public let sources: [SourceFile]
+  /// Of the overlays, in their order; fewer when some could not be read.
+  public let headings: [OverlayHeading]
 }
 
 /// Reads the scenario whose YAML file is `entry`, and the tables that it names.
-public func readScenario(entry: String, files: FileReader) -> ScenarioReading {
+///
+/// - Parameter overlays: what-if files, laid over the scenario and over each other in this order. Their names are for
+///   diagnostics only.
+public func readScenario(entry: String, files: FileReader, overlays: [SourceFile] = []) -> ScenarioReading {
   var loader = DocumentLoader(files: files)
-  guard let document = loader.document(entry: entry) else {
-    return ScenarioReading(scenario: nil, diagnostics: loader.faults.diagnostics(), sources: loader.sources)
+  guard var document = loader.document(entry: entry) else {
+    return ScenarioReading(
+      scenario: nil, diagnostics: loader.faults.diagnostics(), sources: loader.sources, headings: [])
   }
+  let headings = overlays.compactMap { loader.lay($0, over: &document) }
   var validator = ScenarioValidator(document, faults: loader.faults)
   let scenario = validator.validate()
   return ScenarioReading(
-    scenario: scenario, diagnostics: validator.faults.diagnostics(), sources: loader.sources)
+    scenario: scenario, diagnostics: validator.faults.diagnostics(), sources: loader.sources, headings: headings)
 }

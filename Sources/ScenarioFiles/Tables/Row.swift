@@ -2,19 +2,44 @@ import PatrolDomain
 
 /// A row of a table, read column by column, like `Fields`.
 struct Row: Sendable {
-  let cells: [TableScanner.Cell]
+  private let cells: [TableScanner.Cell]
   /// Where the known columns stand.
-  let positions: [String: Int]
-  let file: String
+  private let positions: [String: Int]
+  private let start: Origin
+  /// What overlays say instead, by column.
+  var changes: [String: Located<String>] = [:]
+
+  var file: String { start.file }
+
+  /// A row as it stands in a table; `cells` are not empty.
+  init(cells: [TableScanner.Cell], positions: [String: Int], file: String) {
+    self.cells = cells
+    self.positions = positions
+    start = Origin(file: file, line: cells[0].line, column: cells[0].column, path: "")
+  }
+
+  /// A row that an overlay adds.
+  init(_ changes: [String: Located<String>], start: Origin) {
+    cells = []
+    positions = [:]
+    self.start = start
+    self.changes = changes
+  }
 
   /// Where a cell, or (without the column) the row, stands.
   func origin(_ column: String) -> Origin {
-    let cell = positions[column].map { cells[$0] } ?? cells[0]
-    return Origin(file: file, line: cell.line, column: cell.column, path: column)
+    if let change = changes[column] { return change.origin }
+    guard let position = positions[column] else {
+      let path = start.path.isEmpty ? column : "\(start.path).\(column)"
+      return Origin(file: file, line: start.line, column: start.column, path: path)
+    }
+    return Origin(file: file, line: cells[position].line, column: cells[position].column, path: column)
   }
 
   /// The text of a cell; empty when there is no such column.
-  func text(_ column: String) -> String { positions[column].map { cells[$0].text } ?? "" }
+  func text(_ column: String) -> String {
+    changes[column]?.value ?? positions[column].map { cells[$0].text } ?? ""
+  }
 
   func has(_ column: String) -> Bool { !text(column).isEmpty }
 

@@ -2,7 +2,7 @@ import PatrolDomain
 
 /// A table: its known columns and its rows.
 struct Table: Sendable {
-  let rows: [Row]
+  var rows: [Row]
   /// Whether rows are missing: the header could not be used, a row had too few or too many cells, or there were too
   /// many rows.
   let isIncomplete: Bool

@@ -32,12 +32,18 @@ struct RegulationPack: Sendable {
   }
 
   /// `nil` when there is no such pack. A fault inside a pack is ours, and reported in the pack's own file.
-  static func read(_ name: String, _ faults: inout FaultLog) -> RegulationPack? {
+  ///
+  /// - Parameter changes: what overlays say of rules, by `pack/rule`; those of other packs are passed over.
+  static func read(
+    _ name: String, changes: [DocumentEntry] = [], _ faults: inout FaultLog
+  ) -> RegulationPack? {
     guard let bytes = files[name] else { return nil }
-    return read(name, bytes, &faults)
+    return read(name, bytes, changes: changes, &faults)
   }
 
-  static func read(_ name: String, _ bytes: [UInt8], _ faults: inout FaultLog) -> RegulationPack? {
+  static func read(
+    _ name: String, _ bytes: [UInt8], changes: [DocumentEntry] = [], _ faults: inout FaultLog
+  ) -> RegulationPack? {
     let file = "packs/\(name).yaml"
     guard case .success(let source) = SourceText.decode(bytes, name: file) else { return nil }
     faults.remember(source)
@@ -51,8 +57,12 @@ struct RegulationPack: Sendable {
     let reader = RuleReader(names: Names(), isOfPack: true)
     var register = Register<Rule>("kind.rule")
     let rules = root.mappings("rules", required: true, &faults).compactMap { fields -> Rule? in
-      let id = register.declare(fields.required("id", .identifier(), &faults), &faults)
-      return reader.rule(fields, id: id.map { RuleID("\(name)/\($0)") }, &faults)
+      let id = register.declare(fields.required("id", .identifier(), &faults), &faults).map {
+        RuleID("\(name)/\($0)")
+      }
+      let changed = changes.filter { $0.key == id?.text }.compactMap { Fields($0.node, &faults) }
+      let merging = OverlayMerge(kind: "kind.pack-rule")
+      return reader.rule(changed.reduce(fields) { merging.merged($0, with: $1.entries, &faults) }, id: id, &faults)
     }
     guard let start else { return nil }
     return RegulationPack(id: name, start: start.value, end: end?.value, rules: rules)

@@ -26,7 +26,7 @@ extension ScenarioValidator {
     for mention in packMentions {
       let name = mention.pack.value
       if !packs.contains(where: { $0.id == name }) {
-        guard let pack = readPack(mention.pack) else { continue }
+        guard let pack = readPack(mention.pack, changes: document.packChanges) else { continue }
         packs.append(pack)
       }
       guard let force = mention.force else { continue }
@@ -34,12 +34,17 @@ extension ScenarioValidator {
         faults.report(mention.pack.origin, .namedTwice, ["id": .text(name)], value: name)
       }
     }
-    return packs.flatMap { pack in pack.rules(for: forcesOfPack[pack.id] ?? []) }
+    let rules = packs.flatMap { pack in pack.rules(for: forcesOfPack[pack.id] ?? []) }
+    let known = rules.map(\.id.text)
+    for change in document.packChanges where !known.contains(change.key) {
+      faults.reportUnknown(change.key, change.keyOrigin, "kind.pack-rule", known)
+    }
+    return rules
   }
 
   /// `nil`, and a fault, when there is no such pack; a fault, too, when it is not in force on every day of the horizon.
-  private mutating func readPack(_ name: Located<String>) -> RegulationPack? {
-    guard let pack = RegulationPack.read(name.value, &faults) else {
+  private mutating func readPack(_ name: Located<String>, changes: [DocumentEntry]) -> RegulationPack? {
+    guard let pack = RegulationPack.read(name.value, changes: changes, &faults) else {
       faults.report(
         name.origin, .unknownReference, ["kind": .term("kind.pack"), "id": .text(name.text)], value: name.text,
         advice: Suggestion.advice(for: name.text, among: RegulationPack.names))

@@ -5,6 +5,11 @@ struct Fields: Sendable {
   let entries: [DocumentEntry]
   let origin: Origin
 
+  init(entries: [DocumentEntry], origin: Origin) {
+    self.entries = entries
+    self.origin = origin
+  }
+
   /// The mapping that a node is; `nil`, and a fault, when it is something else.
   init?(_ node: DocumentNode, _ faults: inout FaultLog) {
     guard case .mapping(let entries) = node.content else {
