@@ -56,6 +56,19 @@ public struct Scenario: Hashable, Sendable {
     self.pins = pins
     self.history = history
   }
+
+  /// The same week under other rules and pins. The caller sees to it that they speak only of what is there, as they do when
+  /// some are left out or loosened.
+  package func replacing(rules: [Rule]? = nil, pins: [Pin]? = nil, people: [Person]? = nil, duties: [Duty]? = nil)
+    -> Scenario
+  {
+    Scenario(
+      title: title, unit: unit, horizon: horizon, holidays: holidays, forces: forces, roles: roles, skills: skills,
+      people: people ?? self.people, places: places, activities: activities, equipment: equipment,
+      duties: duties ?? self.duties, quotas: quotas, rules: rules ?? self.rules, switchedOff: switchedOff, pairs: pairs,
+      wishes: wishes,
+      pins: pins ?? self.pins, history: history)
+  }
 }
 
 /// What somebody asks for.

@@ -1,3 +1,4 @@
+import PatrolDomain
 import RosterModel
 import Rostering
 import Synchronization
@@ -25,6 +26,18 @@ extension SearchMonitor {
     return SearchMonitor(
       stopRequested: { isThere.isRaised.load(ordering: .relaxed) ? outer.stopRequested() : nil },
       now: now, progress: Self.raise(isThere, from: level))
+  }
+
+  /// Ends a search when the first `levels` levels are done with.
+  func ending(after levels: Int) -> SearchMonitor {
+    guard levels < ObjectiveLevel.allCases.count else { return self }
+    let isDone = Flag()
+    return SearchMonitor(
+      stopRequested: { isDone.isRaised.load(ordering: .relaxed) ? .interrupted : stopRequested() }, now: now,
+      progress: { found in
+        if found.level >= levels { isDone.isRaised.store(true, ordering: .relaxed) }
+        progress(found)
+      }, stop: stop)
   }
 
   private static func raise(_ flag: Flag, from level: Int = -1) -> @Sendable (SearchProgress) -> Void {

@@ -15,7 +15,8 @@ extension Conflict {
 }
 
 extension Pin {
-  func fact(in scenario: Scenario) -> Fact {
+  /// "An is pinned to …"
+  public func fact(in scenario: Scenario) -> Fact {
     let name = scenario.people.first { $0.id == person }?.name ?? person.text
     var values: [String: FactValue] = [
       "person": .text(name), "date": .date(scenario.horizon.date(ofDay: day)),

@@ -73,7 +73,16 @@ struct ConflictSearch {
   private func isImpossible(_ members: [Member]) throws(SearchFault) -> Bool? {
     let (rules, pins) = Self.split(members)
     let soft = scenario.rules.filter { $0.strength != .law }
-    let translation = Translation(Week(scenario, rules: rules + soft, pins: pins))
+    let week = Week(scenario, rules: rules + soft, pins: pins)
+    return try Self.isPossible(week, person: person, options, monitor).map { !$0 }
+  }
+
+  /// Whether a week has any lawful roster, or one person in it any lawful pattern; `nil` when the search was stopped before
+  /// it knew.
+  static func isPossible(
+    _ week: Week, person: Int? = nil, _ options: SearchOptions, _ monitor: SearchMonitor
+  ) throws(SearchFault) -> Bool? {
+    let translation = Translation(week)
     let firstRoster = monitor.endingAtFirstRoster
     let solution =
       if let person {
@@ -81,8 +90,8 @@ struct ConflictSearch {
       } else {
         try TeamsThenPlaces(translation).solve(options, start: nil, firstRoster).0
       }
-    if solution.incumbent != nil { return false }
-    return solution.stopReason == .infeasible ? true : nil
+    if solution.incumbent != nil { return true }
+    return solution.stopReason == .infeasible ? false : nil
   }
 }
 

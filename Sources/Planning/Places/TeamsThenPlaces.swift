@@ -11,9 +11,12 @@ struct TeamsThenPlaces {
   /// Each duty by itself.
   let full: Translation
   let folded: Translation
+  /// How many of the levels matter.
+  private let levels: Int
 
-  init(_ full: Translation) {
+  init(_ full: Translation, levels: Int = ObjectiveLevel.allCases.count) {
     self.full = full
+    self.levels = levels
     let week = full.week
     folded = Translation(Week(week.scenario, rules: week.rules, pins: week.pins, folds: Fold.widest(of: week.scenario)))
   }
@@ -22,14 +25,14 @@ struct TeamsThenPlaces {
   func solve(
     _ options: SearchOptions, start: Roster?, _ monitor: SearchMonitor
   ) throws(SearchFault) -> (RosterSolution, StageTimes, BoundProofs) {
+    let start = start.map(full.fitted)
     let fullStart = start.flatMap { full.incumbent(of: $0) }
     guard folded.week.folds.count < full.week.folds.count else {
-      let (solution, times) = try Rostering.solve(full.problem, options: options, start: fullStart, monitor: monitor)
+      let (solution, times) = try solve(full, options, start: fullStart, monitor)
       return (solution, times, BoundProofs(full: solution.certificate))
     }
     let foldedStart = start.flatMap { folded.incumbent(of: $0) }
-    let (teams, teamTimes) = try Rostering.solve(
-      folded.problem, options: options, start: foldedStart, monitor: monitor)
+    let (teams, teamTimes) = try solve(folded, options, start: foldedStart, monitor)
     guard let incumbent = teams.incumbent else { return (teams, teamTimes, BoundProofs(folded: teams.certificate)) }
     var proofs = BoundProofs(folded: teams.certificate)
     let (placed, placeTimes) = try place(
@@ -40,12 +43,11 @@ struct TeamsThenPlaces {
     // A roster without places is none yet: the first is there when it could have been sent to places.
     times.firstRoster = teamTimes.firstRoster.flatMap { first in placeTimes.firstRoster.map { first + $0 } }
     // Where the search over folds was stopped, there is nothing left to go on with.
-    if !solution.isProven, teams.stopReason == .optimal || placed.incumbent == nil {
+    if !solution.isProven(levels), teams.isProven(levels) || placed.incumbent == nil {
       var rest = options
       rest.workLimit = max(1, (options.workLimit ?? SearchOptions.defaultWork) - solution.counts.work)
       let floors = placed.incumbent == nil ? [teams.levels[0].bound] : solution.levels.map(\.bound)
-      let (whole, wholeTimes) = try Rostering.solve(
-        full.problem, options: rest, start: placed.incumbent, floors: floors, monitor: monitor)
+      let (whole, wholeTimes) = try solve(full, rest, start: placed.incumbent, floors: floors, monitor)
       let counts = solution.counts
       proofs.full = whole.certificate
       solution = whole
@@ -53,6 +55,19 @@ struct TeamsThenPlaces {
       times.add(wholeTimes)
     }
     return (solution, times, proofs)
+  }
+
+  private func solve(
+    _ translation: Translation, _ options: SearchOptions, start: Incumbent?, floors: [Cost?] = [],
+    _ monitor: SearchMonitor
+  ) throws(SearchFault) -> (RosterSolution, StageTimes) {
+    var (solution, times) = try Rostering.solve(
+      translation.problem, options: options, start: start, floors: floors, monitor: monitor.ending(after: levels))
+    // Nobody asked for the end of a search that stopped behind the levels that matter.
+    if solution.stopReason == .interrupted, monitor.stopRequested() == nil {
+      solution.stopReason = solution.isProven(levels) ? .optimal : .workLimit
+    }
+    return (solution, times)
   }
 
   /// Work that placing teams may take: it is a small problem beside that of making them.
@@ -93,11 +108,12 @@ struct TeamsThenPlaces {
       solution.levels[level].bound = holds ? teams.levels[level].bound : nil
       if solution.levels[level].value != teams.levels[level].value { holds = false }
     }
-    solution.stopReason = solution.isProven ? .optimal : teams.stopReason
+    solution.stopReason = solution.isProven(levels) ? .optimal : teams.stopReason
     return solution
   }
 }
 
 extension RosterSolution {
-  fileprivate var isProven: Bool { incumbent != nil && levels.allSatisfy(\.isProven) }
+  /// Whether the first levels are proven.
+  fileprivate func isProven(_ count: Int) -> Bool { incumbent != nil && levels.prefix(count).allSatisfy(\.isProven) }
 }

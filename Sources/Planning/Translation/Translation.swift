@@ -88,17 +88,12 @@ struct Translation {
       patterns.append(pattern)
     }
     let decisions = problem.decisions.enumerated().map { index, decision in
-      dutyOfDecision[index].map { held($0, carriedOut) } ?? decision.bounds.lowerBound
+      dutyOfDecision[index].map { carriedOut.contains($0) ? 1 : 0 } ?? decision.bounds.lowerBound
     }
     return Incumbent(patterns: patterns, decisions: decisions)
   }
 
   private func start(of part: DutySeat) -> Moment { week.duties[part.duty].interval.start }
-
-  /// How many duties of the fold are carried out.
-  private func held(_ duty: Int, _ carriedOut: Set<Int>) -> Int {
-    week.fold(of: duty).duties.count { carriedOut.contains($0) }
-  }
 }
 
 extension PersonDraft {

@@ -6,7 +6,7 @@ extension OverlayLayer {
     removals.only(Self.sections, &faults)
     for entry in removals.entries {
       for selector in removals.elements(entry.key, required: false, mayBeEmpty: false, &faults) {
-        if let table = table(entry.key) {
+        if let table = self.table(entry.key) {
           removeRows(selector, table, entry.key, &faults)
         } else if Self.lists[entry.key] != nil {
           removeElements(selector, entry.key, &faults)
@@ -53,7 +53,7 @@ extension OverlayLayer {
   /// Takes away what the files say of people who are gone. What a rule says of them stays, and is a fault: without them
   /// it might be about everybody.
   mutating func forget(_ people: Set<String>) {
-    for table in ["absences", "wishes", "history", "pins"].compactMap(table) {
+    for table in ["absences", "wishes", "history", "pins"].compactMap({ self.table($0) }) {
       document[keyPath: table].rows.removeAll { people.contains($0.text("person")) }
     }
     for (list, keys) in [("pins", ["person"]), ("pairs", ["first", "second"])] {

@@ -82,7 +82,7 @@ struct OverlayLayer {
   mutating func add(_ additions: Fields, _ faults: inout FaultLog) {
     additions.only(Self.sections, &faults)
     for entry in additions.entries {
-      if let table = table(entry.key) {
+      if let table = self.table(entry.key) {
         for row in additions.mappings(entry.key, &faults) {
           document[keyPath: table].rows.append(Row(cells(row, of: entry.key, &faults), start: row.origin))
         }

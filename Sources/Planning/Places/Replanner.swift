@@ -1,0 +1,84 @@
+public import PatrolDomain
+import RosterModel
+public import Rostering
+
+/// What a part of a week is planned again for.
+public enum Wanted: Hashable, Sendable {
+  /// The best that the people who are free can make of it.
+  case best
+  /// The same with somebody on a duty, in whichever seat.
+  case on(PersonID, DutyID)
+  /// The same with somebody not on a duty.
+  case off(PersonID, DutyID)
+}
+
+/// Plans small parts of a week again, everybody else keeping his week as a roster has it. What takes place stays, too, but
+/// for the duties on which somebody is who may change.
+///
+/// That is a problem of the same kind as the whole week's with most menus cut to one dish, so it takes next to no time.
+public struct Replanner: Sendable {
+  private let translation: Translation
+  private let start: Incumbent
+  private let planner: Planner
+
+  /// Units of work for one question: a handful of people is mostly proven long before.
+  private static let work = 200
+
+  public init(_ scenario: Scenario, from roster: Roster, planner: Planner) {
+    translation = Translation(scenario)
+    start = translation.incumbent(of: translation.fitted(roster)) ?? Incumbent(patterns: [], decisions: [])
+    self.planner = planner
+  }
+
+  /// The best roster in which everybody but `free` keeps his week; `nil` when there is none. Its levels are proven for
+  /// these people, not for the week.
+  public func plan(
+    freeing free: Set<PersonID>, wanted: Wanted = .best
+  ) throws(SearchFault) -> (roster: Roster, levels: [PlannedLevel])? {
+    var problem = translation.problem
+    for (person, pattern) in start.patterns.enumerated()
+    where !free.contains(translation.week.people[person].id) {
+      for (day, choice) in pattern.enumerated() {
+        if choice != nil { problem.persons[person].menus[day].off = nil }
+        problem.persons[person].menus[day].options.removeAll { $0.choice != choice }
+      }
+    }
+    fixDecisions(&problem, free)
+    restrict(&problem, wanted)
+    let solution = try planner.solve(problem, start: start, work: Self.work)
+    guard let incumbent = solution.incumbent else { return nil }
+    let levels = zip(ObjectiveLevel.allCases, solution.levels).map { level, result in
+      PlannedLevel(level: level, value: result.value.units, bound: result.bound?.units)
+    }
+    return (translation.roster(incumbent), levels)
+  }
+
+  private func fixDecisions(_ problem: inout RosterProblem, _ free: Set<PersonID>) {
+    var open: Set<Int> = []
+    for (person, pattern) in start.patterns.enumerated() where free.contains(translation.week.people[person].id) {
+      open.formUnion(pattern.compactMap { $0 }.flatMap { translation.seats[$0] }.map(\.duty))
+    }
+    for (decision, duty) in translation.dutyOfDecision.enumerated() {
+      guard let duty, !open.contains(duty) else { continue }
+      problem.decisions[decision].bounds = start.decisions[decision]...start.decisions[decision]
+    }
+  }
+
+  private func restrict(_ problem: inout RosterProblem, _ wanted: Wanted) {
+    switch wanted {
+    case .best: return
+    case .on(let person, let duty): restrict(&problem, person, duty, keeps: true)
+    case .off(let person, let duty): restrict(&problem, person, duty, keeps: false)
+    }
+  }
+
+  private func restrict(_ problem: inout RosterProblem, _ person: PersonID, _ duty: DutyID, keeps: Bool) {
+    let week = translation.week
+    guard let person = week.personIndex[person], let duty = week.dutyIndex[duty] else { return }
+    let day = week.duties[duty].day
+    if keeps { problem.persons[person].menus[day].off = nil }
+    problem.persons[person].menus[day].options.removeAll { option in
+      translation.seats[option.choice].contains { $0.duty == duty } != keeps
+    }
+  }
+}
