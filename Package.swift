@@ -52,6 +52,7 @@ let package = Package(
       dependencies: ["PatrolDomain", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Packs")],
       swiftSettings: strict),
+    room("WhatIf", ["PatrolDomain", "Planning", "RosterAudit"]),
     room("PublicBenchmarks", ["RosterModel"]),
     room("Wording", ["PatrolDomain"]),
     .target(
@@ -66,7 +67,7 @@ let package = Package(
       name: "tuantra",
       dependencies: [
         "PatrolDomain", "RosterModel", "LinearPrograms", "Rostering", "Planning", "RosterAudit", "ScenarioFiles",
-        "Wording", "PublicBenchmarks",
+        "Wording", "PublicBenchmarks", "WhatIf",
         "RosterExports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -75,6 +76,7 @@ let package = Package(
     tests("RosterModelTests", ["RosterModel"]),
     tests("RosteringTests", ["Rostering", "RosterModel", "LinearPrograms", "RosterAudit"]),
     tests("PlanningTests", ["Planning", "PatrolDomain", "RosterModel", "Rostering", "RosterAudit", "ScenarioFiles"]),
+    tests("WhatIfTests", ["WhatIf", "Planning", "PatrolDomain", "RosterAudit", "ScenarioFiles", "Wording"]),
     tests("RosterAuditTests", ["RosterAudit", "PatrolDomain", "ScenarioFiles", "Wording"]),
     tests("ScenarioFilesTests", ["ScenarioFiles", "PatrolDomain", "Wording"]),
     tests("PublicBenchmarksTests", ["PublicBenchmarks", "RosterModel", "Rostering"]),

@@ -1,6 +1,6 @@
 extension Catalogue {
-  /// What is wrong with what-if files.
-  static let whatIf: [CatalogueEntry] = overlays
+  /// What is asked in what-if files, and what `compare`, `sweep`, `explain` and `fill` answer.
+  static let whatIf: [CatalogueEntry] = overlays + comparisons + comparisonTerms + sweeps + explanations + changes
 
   private static let overlays: [CatalogueEntry] = [
     CatalogueEntry(
@@ -9,5 +9,83 @@ extension Catalogue {
     CatalogueEntry(
       "nothing-matches", vi: "Trong {list} không có mục nào như vậy", en: "No entry of {list} is like that"),
     CatalogueEntry("kind.entry", vi: "mục", en: "entry"),
+  ]
+
+  private static let comparisons: [CatalogueEntry] = [
+    CatalogueEntry(
+      "help.compare", vi: "So sánh một tuần với các giả định: mỗi tệp giả định một dòng.",
+      en: "Compare a week with what-ifs: one row for each what-if file."),
+    CatalogueEntry(
+      "help.overlays", vi: "Các tệp giả định (YAML); dấu + chồng nhiều tệp lên nhau: a.yaml+b.yaml.",
+      en: "What-if files (YAML); + lays several over each other: a.yaml+b.yaml."),
+    CatalogueEntry(
+      "help.compare-out", vi: "Ghi bảng so sánh (văn bản, JSON, CSV) và lịch của từng dòng vào thư mục này.",
+      en: "Write the comparison (text, JSON, CSV) and each row's roster into this folder."),
+    CatalogueEntry("program.no-overlay", vi: "Không có tệp giả định {path}", en: "There is no what-if file {path}"),
+    CatalogueEntry("compare.base", vi: "Tuần gốc", en: "The week as it is"),
+    CatalogueEntry(
+      "compare.base-planned", vi: "Các dòng khác so với dòng này", en: "The other rows are compared with it"),
+    CatalogueEntry(
+      "compare.unfinished", vi: "Chưa xong: việc tính toán đã bị dừng",
+      en: "Not finished: the computation was stopped"),
+    CatalogueEntry(
+      "compare.impossible", vi: "Không có lịch nào hợp lệ; các điều sau không thể cùng thỏa mãn:",
+      en: "No lawful roster exists; these cannot hold together:"),
+    CatalogueEntry(
+      "compare.without-base", vi: "Có lịch hợp lệ; tuần gốc không có lịch để so",
+      en: "There is a lawful roster; the week as it is has none to compare with"),
+    CatalogueEntry(
+      "verdict.worse", vi: "{level}: kém hơn đúng {found} điểm (đã chứng minh)",
+      en: "{level}: worse by exactly {found} {found|point|points} (proven)"),
+    CatalogueEntry(
+      "verdict.worse-at-least", vi: "{level}: kém hơn ít nhất {least} điểm (đã chứng minh), lịch tìm được kém {found}",
+      en: "{level}: worse by at least {least} {least|point|points} (proven), by {found} in the roster found"),
+    CatalogueEntry(
+      "verdict.better", vi: "{level}: tốt hơn đúng {found} điểm (đã chứng minh)",
+      en: "{level}: better by exactly {found} {found|point|points} (proven)"),
+    CatalogueEntry(
+      "verdict.better-at-least",
+      vi: "{level}: tốt hơn ít nhất {least} điểm (đã chứng minh), lịch tìm được tốt hơn {found}",
+      en: "{level}: better by at least {least} {least|point|points} (proven), by {found} in the rosters found"),
+    CatalogueEntry(
+      "verdict.open", vi: "Không khác ở các mục tiêu đã chứng minh; từ “{level}” trở đi chưa chứng minh được khác biệt",
+      en: "No difference on the proven levels; from “{level}” on no difference is proven"),
+    CatalogueEntry(
+      "verdict.measured-otherwise",
+      vi:
+        "Không khác ở các mục tiêu trước “{level}” (đã chứng minh); từ đó trở đi cách tính đã khác, chỉ so được số liệu",
+      en:
+        "No difference on the levels before “{level}” (proven); from there on they count something else, so compare the measures"
+    ),
+    CatalogueEntry(
+      "verdict.equal", vi: "Không khác ở mọi mục tiêu (đã chứng minh)", en: "No difference on any level (proven)"),
+    CatalogueEntry("compare.heading-answers", vi: "CÂU HỎI VÀ TRẢ LỜI", en: "QUESTIONS AND ANSWERS"),
+    CatalogueEntry(
+      "compare.heading-levels", vi: "CÁC MỤC TIÊU (nhỏ là tốt; = đã chứng minh; ≥ cận dưới)",
+      en: "LEVELS (small is good; = proven; ≥ no roster has less)"),
+    CatalogueEntry("compare.heading-measures", vi: "SỐ LIỆU CỦA LỊCH TÌM ĐƯỢC", en: "MEASURES OF THE ROSTERS FOUND"),
+    CatalogueEntry("compare.heading-people", vi: "AI CÓ TUẦN KHÁC", en: "WHOSE WEEK DIFFERS"),
+    CatalogueEntry("compare.people", vi: "{n} người: {names}", en: "{n} {n|person|people}: {names}"),
+    CatalogueEntry(
+      "compare.people-and-more", vi: "{n} người: {names} và {left} người nữa",
+      en: "{n} {n|person|people}: {names} and {left} more"),
+  ]
+
+  private static let comparisonTerms: [CatalogueEntry] = [
+    CatalogueEntry("level-short.minimum-seats", vi: "Tối thiểu", en: "Minimum"),
+    CatalogueEntry("level-short.target-seats", vi: "Mong muốn, rủi ro", en: "Target, risk"),
+    CatalogueEntry("level-short.heaviest-burden", vi: "Nặng nhất", en: "Heaviest"),
+    CatalogueEntry("level-short.burden-spread", vi: "Độ lệch", en: "Spread"),
+    CatalogueEntry("level-short.wishes", vi: "Nguyện vọng", en: "Wishes"),
+    CatalogueEntry("compare.column-short", vi: "Thiếu", en: "Short"),
+    CatalogueEntry("compare.column-below-target", vi: "Dưới m.muốn", en: "Below target"),
+    CatalogueEntry("compare.column-sessions", vi: "Bỏ buổi", en: "Sessions missed"),
+    CatalogueEntry("compare.column-visits", vi: "Bỏ lượt", en: "Visits missed"),
+    CatalogueEntry("compare.column-nights", vi: "Đêm", en: "Nights"),
+    CatalogueEntry("compare.column-hours", vi: "Giờ", en: "Hours"),
+    CatalogueEntry("compare.column-heaviest", vi: "Nặng nhất", en: "Heaviest"),
+    CatalogueEntry("compare.column-span", vi: "Chênh", en: "Span"),
+    CatalogueEntry("compare.column-wishes", vi: "N.vọng", en: "Wishes met"),
+    CatalogueEntry("compare.column-changed", vi: "Đổi lịch", en: "People changed"),
   ]
 }

@@ -14,7 +14,7 @@ import Wording
     version: Version.tuantra,
     subcommands: [
       PlanCommand.self, CheckCommand.self, VerifyCommand.self, ExportCommand.self, SchemaCommand.self,
-      BenchCommand.self,
+      CompareCommand.self, SweepCommand.self, ExplainCommand.self, FillCommand.self, BenchCommand.self,
       GenerateDistrictCommand.self, GenerateInstanceCommand.self,
     ])
 

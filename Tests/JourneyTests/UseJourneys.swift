@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "plan", "check", "verify", "export", "schema", "bench", "generate-district", "generate-instance",
+    "", "plan", "check", "verify", "export", "schema", "compare", "sweep", "explain", "fill", "bench",
+    "generate-district", "generate-instance",
   ])
   func helpBeginsWithExamples(_ command: String) throws {
     let folder = try Folder()

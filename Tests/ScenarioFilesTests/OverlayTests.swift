@@ -137,6 +137,26 @@ import Wording
     #expect(try scenario("set: {people: {p1: {opening_burden: 3}}}\n") == base)
   }
 
+  /// Pins may stand in a table of their own; what comes and goes is then a row of it.
+  @Test func pinsOfATableComeAndGo() throws {
+    var files = TinyStation.files
+    let yaml = try #require(files["scenario.yaml"])
+    let start = try #require(yaml.range(of: "pins:\n")).lowerBound
+    let end = try #require(yaml.range(of: "switch-off:")).lowerBound
+    files["scenario.yaml"] = yaml.replacingCharacters(in: start..<end, with: "pins: pins.csv\n")
+    files["pins.csv"] = "date,duty,window,seat,person\n2026-12-01,desk,06:00-14:00,officer,p2\n"
+    let overlay =
+      Self.head + """
+        remove: {pins: [{person: p2}]}
+        add: {pins: [{date: 2026-12-03, duty: desk, window: "06:00-14:00", person: p1}]}
+        """
+    let reading = readScenario(
+      entry: "scenario.yaml", files: FileReader(memory: files),
+      overlays: [SourceFile(name: "what-if.yaml", bytes: Array(overlay.utf8))])
+    #expect(reading.diagnostics.map(\.fact.code) == [])
+    #expect(reading.scenario?.pins.map(\.person) == [PersonID("p1")])
+  }
+
   static let shipped: [String] = {
     let folder = URL(filePath: #filePath).appending(path: "../../../scenarios/minh-khai/what-if").standardized
     return ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []).sorted()

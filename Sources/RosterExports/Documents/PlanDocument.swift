@@ -36,7 +36,7 @@ public struct PlanDocument: Document, Sendable {
 }
 
 /// A fact in every language, by the language's code.
-func sentences(_ fact: Fact) -> [String: String] {
+public func sentences(_ fact: Fact) -> [String: String] {
   let pairs = Language.allCases.map { ($0.rawValue, Renderer($0).sentence(fact)) }
   return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
 }

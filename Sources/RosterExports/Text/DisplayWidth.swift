@@ -45,13 +45,13 @@ extension String {
   }
 }
 
-enum Alignment: Hashable, Sendable {
+public enum Alignment: Hashable, Sendable {
   case left, right
 }
 
 /// The text in lines of at most `width` columns, broken between words: `first` stands before the first line, `indent`
 /// blanks before the others.
-func wrapped(_ text: String, width: Int, first: String = "", indent: Int = 0) -> [String] {
+public func wrapped(_ text: String, width: Int, first: String = "", indent: Int = 0) -> [String] {
   var lines: [String] = []
   var line = first
   var hasWord = false

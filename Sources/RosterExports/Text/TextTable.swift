@@ -1,18 +1,29 @@
 /// A table of texts under headings, as wide as its contents and no wider than it may be.
-struct TextTable {
-  struct Column {
+public struct TextTable {
+  public struct Column {
     let heading: String
     var alignment = Alignment.left
     /// Left out, last first, when the table is too wide.
     var isOptional = false
+
+    public init(heading: String, alignment: Alignment = .left, isOptional: Bool = false) {
+      self.heading = heading
+      self.alignment = alignment
+      self.isOptional = isOptional
+    }
   }
 
   let columns: [Column]
   /// One text per column.
   let rows: [[String]]
 
+  public init(columns: [Column], rows: [[String]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
   /// The first column is cut, down to `leastFirst`, when leaving out columns was not enough.
-  func lines(width: Int) -> [String] {
+  public func lines(width: Int) -> [String] {
     let natural = columns.indices.map { column in
       rows.reduce(displayWidth(columns[column].heading)) { max($0, displayWidth($1[column])) }
     }

@@ -2,9 +2,9 @@ import PatrolDomain
 
 /// A row of a table, read column by column, like `Fields`.
 struct Row: Sendable {
-  private let cells: [TableScanner.Cell]
+  let cells: [TableScanner.Cell]
   /// Where the known columns stand.
-  private let positions: [String: Int]
+  let positions: [String: Int]
   private let start: Origin
   /// What overlays say instead, by column.
   var changes: [String: Located<String>] = [:]

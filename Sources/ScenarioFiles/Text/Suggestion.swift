@@ -1,5 +1,11 @@
 import PatrolDomain
 
+/// The word nearest to one that is none of them, if any is near; for "did you mean" about what was typed elsewhere than in a
+/// file.
+public func nearestWord(to word: String, among known: [String]) -> String? {
+  Suggestion.nearest(to: word, among: known)
+}
+
 /// What may have been meant by a word that is none of the words expected.
 enum Suggestion {
   /// "Did you mean": the nearest of the words, or else a list of them when it is short enough.

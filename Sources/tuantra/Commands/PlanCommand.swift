@@ -25,29 +25,9 @@ struct PlanCommand: ParsableCommand {
   @Option(help: help("help.start"), completion: .file())
   var start: String?
 
-  @Option(help: help("help.time-limit"))
-  var timeLimit: Int?
-
-  @Option(help: help("help.work"))
-  var work: Int?
-
-  @Option(help: help("help.seed"))
-  var seed: UInt64 = 1
-
-  @Option(help: help("help.threads"))
-  var threads: Int?
-
-  @Flag(name: .customLong("no-progress"), help: help("help.no-progress"))
-  var hidesProgress = false
+  @OptionGroup var effort: EffortOptions
 
   @OptionGroup var answer: AnswerOptions
-
-  func validate() throws {
-    for (option, value) in [("--time-limit", timeLimit), ("--work", work), ("--threads", threads)] {
-      guard let value, value < 1 else { continue }
-      throw ValidationError(words.sentence(Fact("help.positive", ["option": .text(option)])))
-    }
-  }
 
   func run() throws {
     Interruption.listen()
@@ -73,11 +53,10 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func search(_ scenario: Scenario, _ start: Roster?, _ clock: SteadyClock) throws(Refusal) -> PlanOutcome {
-    let options = SearchOptions(seed: seed, threads: threads ?? Environment.processorCount, workLimit: work)
-    let watch = SearchWatch(clock: clock, timeLimit: timeLimit, showsProgress: !hidesProgress)
+    let watch = effort.watch(clock)
     defer { ProgressLine.clear() }
     do throws(SearchFault) {
-      return try plan(scenario, options: options, start: start, monitor: watch.monitor)
+      return try plan(scenario, options: effort.searchOptions(), start: start, monitor: watch.monitor)
     } catch {
       throw .internalFault("internal.search", ["message": .text(error.message)])
     }
@@ -144,7 +123,8 @@ struct PlanCommand: ParsableCommand {
   /// What the manifest keeps of the options.
   private func kept(_ start: StartRoster?) -> Manifest.Options {
     Manifest.Options(
-      seed: seed, timeLimit: timeLimit, workLimit: work, language: words.language.rawValue, start: start?.file.name)
+      seed: effort.seed, timeLimit: effort.timeLimit, workLimit: effort.work, language: words.language.rawValue,
+      start: start?.file.name)
   }
 
   /// The files that the roster was made from, as a run keeps them.

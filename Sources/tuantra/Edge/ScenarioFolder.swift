@@ -27,8 +27,10 @@ struct ScenarioFolder: Sendable {
     }
   }
 
-  func read() -> ScenarioReading {
-    readScenario(entry: entry, files: FileReader { name throws(FileFailure) in try bytes(name) })
+  /// - Parameter overlays: what-if files to lay over the scenario.
+  func read(overlays: [SourceFile] = []) -> ScenarioReading {
+    readScenario(
+      entry: entry, files: FileReader { name throws(FileFailure) in try bytes(name) }, overlays: overlays)
   }
 
   /// What is longer than the reader takes is cut right behind that length; the reader refuses it.

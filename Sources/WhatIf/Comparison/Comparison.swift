@@ -1,0 +1,48 @@
+public import PatrolDomain
+public import Planning
+import RosterAudit
+
+/// Weeks side by side: a base, and the same week with something changed.
+public struct Comparison: Sendable {
+  public let base: ComparedWeek
+  /// In the order asked for; `nil` where planning was stopped before the row was finished.
+  public let rows: [ComparedWeek?]
+
+  /// Plans the base, then the others from its roster, as many at a time as there are threads.
+  ///
+  /// - Throws: what the planner throws, or `JudgementFault` when the judge does not pass a roster.
+  public init(
+    of base: Scenario, with others: [Scenario], planner: Planner, threads: Int
+  ) throws {
+    self.base = try Self.week(base, planner, from: nil)
+    let start = self.base.planned?.roster
+    let alone = min(threads, others.count) > 1 ? planner.onOneThread : planner
+    let isStopped = { @Sendable in alone.isStopped }
+    rows = try SideBySide.map(count: others.count, threads: threads, isStopped: isStopped) {
+      try Self.week(others[$0], alone, from: start)
+    }
+  }
+
+  private static func week(_ scenario: Scenario, _ planner: Planner, from start: Roster?) throws -> ComparedWeek {
+    let outcome = try outcome(scenario, planner, from: start)
+    guard let roster = outcome.roster else {
+      return ComparedWeek(scenario: scenario, answer: outcome.conflict.map { .impossible($0) } ?? .unknown)
+    }
+    let audit = try Judgement.passed(roster, outcome.levels, in: scenario)
+    let week = PlannedWeek(
+      roster: roster, measures: WeekMeasures(outcome.levels, audit),
+      changes: start.map { PersonChange.all(from: $0, to: roster) } ?? [])
+    return ComparedWeek(scenario: scenario, answer: .planned(week))
+  }
+
+  /// A roster that no longer fits well may lead the search astray; then it begins once more from nothing.
+  private static func outcome(_ scenario: Scenario, _ planner: Planner, from start: Roster?) throws -> PlanOutcome {
+    let outcome = try planner.plan(scenario, start: start)
+    let isSettled = outcome.conflict != nil || outcome.levels.first?.isProven == true
+    guard start != nil, !isSettled, !planner.isStopped else { return outcome }
+    let cold = try planner.plan(scenario)
+    guard outcome.roster != nil, cold.conflict == nil else { return cold }
+    let isBetter = cold.levels.map(\.value).lexicographicallyPrecedes(outcome.levels.map(\.value))
+    return cold.roster != nil && (isBetter || cold.levels.first?.isProven == true) ? cold : outcome
+  }
+}

@@ -1,0 +1,42 @@
+public import PatrolDomain
+public import Planning
+import RosterAudit
+
+/// Why a week is impossible or short, and what would help.
+public struct WeekExplanation: Sendable {
+  public enum Finding: Sendable {
+    /// No lawful roster exists.
+    case impossible(Conflict, [Relaxation])
+    /// There is a roster, which leaves seats below their minimum or target.
+    case short(Roster, [PlannedLevel], [ShortSeat], [Price])
+    /// There is a roster, and every seat is filled to its target.
+    case complete(Roster, [PlannedLevel])
+    /// Planning was stopped before anything was known.
+    case unknown
+  }
+
+  /// What nobody can staff, whatever the roster: known without any search.
+  public let gaps: [CapacityGap]
+  public let finding: Finding
+
+  /// Changes that are tried on a short week.
+  private static let mostPrices = 6
+
+  /// - Parameter threads: weeks planned at the same time, to find out what would fill the seats of a short one.
+  public init(of scenario: Scenario, planner: Planner, threads: Int) throws {
+    gaps = capacityGaps(of: scenario)
+    let outcome = try planner.plan(scenario, levels: PriceSearch.levels)
+    if let conflict = outcome.conflict {
+      finding = .impossible(conflict, try RelaxationSearch(scenario, planner).relaxations(conflict))
+    } else if let roster = outcome.roster {
+      let search = try PriceSearch(scenario, outcome, roster, planner)
+      finding =
+        outcome.shortSeats.isEmpty
+        ? .complete(roster, outcome.levels)
+        : .short(
+          roster, outcome.levels, outcome.shortSeats, try search.prices(exact: Self.mostPrices, threads: threads))
+    } else {
+      finding = .unknown
+    }
+  }
+}

@@ -1,0 +1,119 @@
+public import PatrolDomain
+public import Planning
+import RosterAudit
+
+/// Looks for what would make a week better on its first two levels: indications first, then solves for the largest.
+public struct PriceSearch: Sendable {
+  /// Seats only: who carries them is not priced.
+  public static let levels = 2
+
+  private let week: PricedWeek
+  private let base: [PlannedLevel]
+  private let roster: Roster
+  private let planner: Planner
+  private let indications: [(subject: Price.Subject, thousandths: Int)]
+
+  /// - Parameter outcome: of planning the scenario on `levels` levels or more, with this roster.
+  public init(_ scenario: Scenario, _ outcome: PlanOutcome, _ roster: Roster, _ planner: Planner) throws {
+    week = PricedWeek(scenario: scenario)
+    base = Array(outcome.levels.prefix(Self.levels))
+    self.roster = roster
+    self.planner = planner
+    let audit = try Judgement.passed(roster, base, in: scenario)
+    indications = Self.indications(scenario, outcome, roster, audit)
+  }
+
+  /// Every rule, and the people and seats that have an indication; the largest `exact` of them, one kind after the other,
+  /// with the verdict of a solve.
+  public func prices(exact: Int, threads: Int) throws -> [Price] {
+    let chosen = Array(interleaved().prefix(exact))
+    let alone = min(threads, chosen.count) > 1 ? planner.onOneThread : planner
+    let isStopped = { @Sendable in alone.isStopped }
+    let verdicts = try SideBySide.map(count: chosen.count, threads: threads, isStopped: isStopped) {
+      [week, base, roster] index -> LevelVerdict? in
+      guard let changed = week.changed(chosen[index]) else { return nil }
+      let outcome = try alone.plan(changed, start: roster, levels: Self.levels)
+      guard let found = outcome.roster else { return nil }
+      _ = try Judgement.passed(found, outcome.levels, in: changed)
+      return LevelVerdict(base, outcome.levels)
+    }
+    let known = Dictionary(zip(chosen, verdicts.map { $0 ?? nil })) { first, _ in first }
+    let order = Dictionary(chosen.enumerated().map { ($1, $0) }) { first, _ in first }
+    return indications.enumerated().sorted { a, b in
+      let (x, y) = (order[a.element.subject] ?? .max, order[b.element.subject] ?? .max)
+      return x == y ? a.offset < b.offset : x < y
+    }.map { Price(subject: $1.subject, indication: $1.thousandths, verdict: known[$1.subject] ?? nil) }
+  }
+
+  /// The largest of each kind in turn: their indications have no common measure.
+  private func interleaved() -> [Price.Subject] {
+    var kinds: [[Price.Subject]] = [[], [], []]
+    for (subject, thousandths) in indications.sorted(by: { $0.thousandths > $1.thousandths }) where thousandths > 0 {
+      switch subject {
+      case .rule: kinds[0].append(subject)
+      case .person: kinds[1].append(subject)
+      case .seat: kinds[2].append(subject)
+      }
+    }
+    let longest = kinds.map(\.count).max() ?? 0
+    return (0..<longest).flatMap { place in kinds.compactMap { $0.indices.contains(place) ? $0[place] : nil } }
+  }
+
+  // MARK: Indications
+
+  private static func indications(
+    _ scenario: Scenario, _ outcome: PlanOutcome, _ roster: Roster, _ audit: AuditReport
+  ) -> [(subject: Price.Subject, thousandths: Int)] {
+    let seats = outcome.seatPrices(in: scenario)
+    let duties = Dictionary(scenario.duties.map { ($0.id, $0) }) { first, _ in first }
+    var people: [Price.Subject: Int] = [:]
+    for price in seats {
+      guard let duty = duties[price.duty] else { continue }
+      for role in duty.team.roles(for: price.seat) {
+        let subject = Price.Subject.person(role, day: duty.day)
+        people[subject] = max(people[subject] ?? 0, price.thousandths)
+      }
+    }
+    let held = blockers(scenario, roster, audit)
+    let ofRows = outcome.rulePrices(in: scenario)
+    let rules = scenario.rules.filter { !Self.structural.contains($0.statement.kind) }
+      .map { (Price.Subject.rule($0), (held[$0.id] ?? 0) * 1000 + (ofRows[$0.id] ?? 0)) }
+    var dearest: [Price.Subject: Int] = [:]
+    for price in seats {
+      let subject = Price.Subject.seat(price.duty, price.seat)
+      dearest[subject] = max(dearest[subject] ?? 0, price.thousandths)
+    }
+    return rules + sorted(people) + sorted(dearest)
+  }
+
+  /// Without these nothing would be left to plan.
+  private static let structural: Set<RuleKind> = [.availability, .qualification, .pins, .fairShare]
+
+  private static func sorted(_ prices: [Price.Subject: Int]) -> [(Price.Subject, Int)] {
+    prices.sorted { ($1.value, "\($0.key)") < ($0.value, "\($1.key)") }.map { ($0.key, $0.value) }
+  }
+
+  /// How many people each rule alone keeps from a short seat, times the seat's priority.
+  private static func blockers(_ scenario: Scenario, _ roster: Roster, _ audit: AuditReport) -> [RuleID: Int] {
+    let desk = RosterDesk(scenario, roster)
+    let priorities = Dictionary(scenario.duties.map { ($0.id, $0.priority) }) { first, _ in first }
+    var counts: [RuleID: Int] = [:]
+    for seat in audit.coverage where seat.shortOfMinimum + seat.shortOfTarget > 0 {
+      for person in desk.qualified(for: seat.seat, of: seat.duty) {
+        let rules = Set(desk.effect(of: [.join(person, seat.duty, seat.seat)]).breaches.map(\.rule))
+        if rules.count == 1, let rule = rules.first { counts[rule, default: 0] += priorities[seat.duty] ?? 1 }
+      }
+    }
+    return counts
+  }
+}
+
+extension Team {
+  /// The roles of which one is enough to fill a seat.
+  func roles(for seat: Seat) -> [RoleID] {
+    switch seat {
+    case .leader: leaderRoles
+    case .role(let role): [role]
+    }
+  }
+}

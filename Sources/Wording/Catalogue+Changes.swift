@@ -1,0 +1,148 @@
+extension Catalogue {
+  /// What is said of changes to one roster: why, why not, and who can take a seat.
+  static let changes: [CatalogueEntry] = [
+    CatalogueEntry(
+      "why.is-on", vi: "{person} trực {duty} ngày {date} {from}–{to}, {place}",
+      en: "{person} is on {duty} of {date} {from}–{to}, {place}"),
+    CatalogueEntry(
+      "why.is-not-on", vi: "{person} không trực {duty} ngày {date} {from}–{to}, {place}",
+      en: "{person} is not on {duty} of {date} {from}–{to}, {place}"),
+    CatalogueEntry(
+      "why.in-the-way", vi: "Nếu chỉ thêm vào, không đổi gì khác, thì vướng:",
+      en: "If he were only added and nothing else changed, this would be in the way:"),
+    CatalogueEntry(
+      "why.without-role", vi: "{person} không giữ vai trò nào của ca này",
+      en: "{person} holds no role for any seat of it"),
+    CatalogueEntry(
+      "why.barred", vi: "Luật không cho phép, dù đổi các ca khác thế nào:",
+      en: "The law keeps him from it, whatever his other duties are:"),
+    CatalogueEntry(
+      "why.blocked", vi: "Đổi ca giữa những người gần nhất cũng không gỡ được",
+      en: "No change among the people closest to it helps"),
+    CatalogueEntry(
+      "why.pinned", vi: "Người lập lịch đã ghim như vậy (pins)", en: "The planner has pinned it so (pins)"),
+    CatalogueEntry(
+      "why.indispensable", vi: "Không có người này thì không có lịch nào hợp lệ, dù những người gần nhất đổi thế nào",
+      en: "Without him there is no lawful roster, whatever the people closest to it do"),
+    CatalogueEntry(
+      "why.without-him",
+      vi:
+        "Nếu không trực: {verdict}. Chính xác khi chỉ {n} người này đổi lịch và các ca khác vẫn tổ chức như cũ: {free}",
+      en:
+        "Without him: {verdict}. Exact as long as only these {n} change and the other duties take place as they do: {free}"
+    ),
+    CatalogueEntry(
+      "why.with-him",
+      vi: "Nếu trực: {verdict}. Chính xác khi chỉ {n} người này đổi lịch và các ca khác vẫn tổ chức như cũ: {free}",
+      en:
+        "With him: {verdict}. Exact as long as only these {n} change and the other duties take place as they do: {free}"
+    ),
+    CatalogueEntry(
+      "why.chain", vi: "Khi đó những người sau phải đổi:",
+      en: "Then these change:"),
+    CatalogueEntry("why.levels", vi: "Các mục tiêu (= đã chứng minh)", en: "Levels (= proven)"),
+    CatalogueEntry("why.column-level", vi: "Mục tiêu", en: "Level"),
+    CatalogueEntry("why.column-as-it-is", vi: "Như hiện nay", en: "As it is"),
+    CatalogueEntry("why.column-otherwise", vi: "Nếu khác đi", en: "Otherwise"),
+    CatalogueEntry(
+      "change.seat", vi: "{person}: vẫn các ca ấy, ở vị trí khác",
+      en: "{person}: the same duties, in another seat"),
+    CatalogueEntry(
+      "change.gained", vi: "{person}: thêm {gained}",
+      en: "{person}: also {gained}"),
+    CatalogueEntry(
+      "change.lost", vi: "{person}: thôi {lost}",
+      en: "{person}: no longer {lost}"),
+    CatalogueEntry(
+      "change.both", vi: "{person}: {gained} thay cho {lost}",
+      en: "{person}: {gained} instead of {lost}"),
+    CatalogueEntry(
+      "help.fill", vi: "Ai thay được vào một chỗ của lịch, hoặc lịch phụ thuộc vào riêng những ai.",
+      en: "Who can take a seat of a roster, or whom the roster cannot do without."),
+    CatalogueEntry(
+      "help.seat", vi: "Chỗ cần người: CA[:vị trí], như desk-night@2026-12-02:leader.",
+      en: "The seat: DUTY[:seat], such as desk-night@2026-12-02:leader."),
+    CatalogueEntry(
+      "help.instead-of", vi: "Thay cho người này (mã hoặc họ tên).",
+      en: "In the place of this person (id or name)."),
+    CatalogueEntry(
+      "help.single-points", vi: "Với mỗi người trong mỗi ca: nếu vắng thì phải báo ít nhất mấy người.",
+      en: "For each person on each duty: how few must be told when he stays away."),
+    CatalogueEntry(
+      "help.seat-or-points", vi: "Cần một chỗ, hoặc --single-points",
+      en: "Give a seat, or --single-points"),
+    CatalogueEntry(
+      "fill.nobody", vi: "chưa có ai",
+      en: "nobody"),
+    CatalogueEntry(
+      "fill.list",
+      vi: "{duty} ngày {date} {from}–{to}, {place}, vị trí {seat} (đang có: {holders}): {n} người thay được đúng luật",
+      en: "{duty} of {date} {from}–{to}, {place}, seat {seat} (now: {holders}): {n} can take it by law"),
+    CatalogueEntry(
+      "fill.none",
+      vi:
+        "{duty} ngày {date} {from}–{to}, {place}, vị trí {seat} (đang có: {holders}): không ai khác vào được đúng luật",
+      en: "{duty} of {date} {from}–{to}, {place}, seat {seat} (now: {holders}): nobody else can take it by law"),
+    CatalogueEntry(
+      "fill.kept-away", vi: "Những người có vai trò nhưng vướng luật",
+      en: "Those with the role whom the law keeps away"),
+    CatalogueEntry(
+      "fill.kept", vi: "{person}: {first}",
+      en: "{person}: {first}"),
+    CatalogueEntry(
+      "fill.kept-and-more", vi: "{person}: {first}; và {others} điều nữa",
+      en: "{person}: {first}; and {others} more"),
+    CatalogueEntry(
+      "fill.near", vi: "tại chỗ",
+      en: "lives there"),
+    CatalogueEntry(
+      "fill.column-name", vi: "Họ tên",
+      en: "Name"),
+    CatalogueEntry(
+      "fill.column-instead", vi: "Thay cho",
+      en: "Instead of"),
+    CatalogueEntry("fill.column-leaves", vi: "Phải rời", en: "Leaves"),
+    CatalogueEntry(
+      "fill.column-rest-before", vi: "Nghỉ trước",
+      en: "Rest before"),
+    CatalogueEntry(
+      "fill.column-rest-after", vi: "Nghỉ sau",
+      en: "Rest after"),
+    CatalogueEntry(
+      "fill.column-nights", vi: "Đêm",
+      en: "Nights"),
+    CatalogueEntry(
+      "fill.column-excess", vi: "Chênh",
+      en: "Excess"),
+    CatalogueEntry(
+      "fill.column-home", vi: "Nơi ở",
+      en: "Home"),
+    CatalogueEntry(
+      "fill.column-wishes", vi: "N.vọng",
+      en: "Wishes"),
+    CatalogueEntry(
+      "points.heading", vi: "NẾU MỘT NGƯỜI VẮNG MỘT CA: đã xét {done} trong {n} lượt",
+      en: "IF ONE PERSON MISSES ONE DUTY: {done} of {n} person-turns looked at"),
+    CatalogueEntry(
+      "points.nobody", vi: "{n} lượt: không phải báo ai, tổ vẫn đủ",
+      en: "{n}: nobody need be told, the team can spare him"),
+    CatalogueEntry(
+      "points.one", vi: "{n} lượt: báo một người là đủ",
+      en: "{n}: one person must be told"),
+    CatalogueEntry(
+      "points.two", vi: "{n} lượt: phải báo hai người",
+      en: "{n}: two people must be told"),
+    CatalogueEntry(
+      "points.more", vi: "{n} lượt: hai người cũng không đủ",
+      en: "{n}: two are not enough"),
+    CatalogueEntry(
+      "points.without-stand-in", vi: "KHÔNG CÓ NGƯỜI THAY NGAY",
+      en: "WITHOUT A STAND-IN"),
+    CatalogueEntry(
+      "points.two-told", vi: "{duty}, {person} ({seat}): phải báo {told}",
+      en: "{duty}, {person} ({seat}): {told} must be told"),
+    CatalogueEntry(
+      "points.irreplaceable", vi: "{duty}, {person} ({seat}): hai người đổi trong ngày cũng không thay được",
+      en: "{duty}, {person} ({seat}): no two people can make it good by changes of that day"),
+  ]
+}

@@ -1,0 +1,140 @@
+extension Catalogue {
+  /// What `tuantra explain` says of weeks and prices.
+  static let explanations: [CatalogueEntry] = [
+    CatalogueEntry(
+      "help.explain",
+      vi:
+        "Giải thích vì sao một tuần không xếp được hoặc còn thiếu, vì sao ai đó trực hay không, và mỗi điều đáng giá bao nhiêu.",
+      en: "Explain why a week is impossible or short, why somebody is on a duty or not, and what things are worth."),
+    CatalogueEntry(
+      "help.explain-scenario", vi: "Kịch bản, hoặc thư mục kết quả của lệnh plan.",
+      en: "A scenario, or the folder of a run of plan."),
+    CatalogueEntry(
+      "help.explain-overlays", vi: "Các tệp giả định chồng lên kịch bản.",
+      en: "What-if files to lay over the scenario."),
+    CatalogueEntry(
+      "help.explain-roster", vi: "Lịch để xét, khi không phải là lịch trong thư mục kết quả.",
+      en: "The roster to look at, where it is not that of a run's folder."),
+    CatalogueEntry(
+      "help.why", vi: "Người và ca: vì sao người này trực ca này.",
+      en: "PERSON DUTY: why this person is on this duty."),
+    CatalogueEntry(
+      "help.why-not", vi: "Người và ca: vì sao người này không trực ca này.",
+      en: "PERSON DUTY: why this person is not on this duty."),
+    CatalogueEntry(
+      "help.why-two", vi: "--why và --why-not cần một người và một ca, như ca05 desk-night@2026-12-02",
+      en: "--why and --why-not need a person and a duty, such as ca05 desk-night@2026-12-02"),
+    CatalogueEntry(
+      "help.prices", vi: "Bảng giá: mỗi quy tắc, mỗi người một ngày, mỗi chỗ đáng bao nhiêu.",
+      en: "The price list: what each rule, person-day and seat is worth."),
+    CatalogueEntry(
+      "program.roster-needed", vi: "{path} là kịch bản chưa có lịch; cần --roster, hoặc thư mục kết quả của lệnh plan",
+      en: "{path} is a scenario without a roster; give --roster, or the folder of a run of plan"),
+    CatalogueEntry(
+      "program.unlawful-roster",
+      vi: "Lịch này vi phạm {n} quy tắc, trước hết: {first}. Hãy sửa cho hợp lệ rồi hỏi (xem tuantra check)",
+      en: "The roster breaks {n} {n|rule|rules}, first of all: {first}. Mend it, then ask (see tuantra check)"),
+    CatalogueEntry(
+      "program.no-person", vi: "Không có ai tên hoặc mã là {text}",
+      en: "Nobody has the name or id {text}"),
+    CatalogueEntry(
+      "program.no-duty", vi: "Không có ca nào là {text}",
+      en: "There is no duty {text}"),
+    CatalogueEntry(
+      "program.no-seat", vi: "Ca này không có vị trí {text}",
+      en: "The duty has no seat {text}"),
+    CatalogueEntry(
+      "program.which-duty", vi: "{text} có thể là nhiều ca: {duties}",
+      en: "{text} may mean several duties: {duties}"),
+    CatalogueEntry(
+      "program.not-on-duty", vi: "{person} không ở trong ca {duty}",
+      en: "{person} is not on {duty}"),
+    CatalogueEntry(
+      "explain.capacity", vi: "KHÔNG LỊCH NÀO ĐỦ NGƯỜI (tính từ quân số)",
+      en: "NO ROSTER CAN STAFF THIS (counted from the strength)"),
+    CatalogueEntry(
+      "explain.short", vi: "LỊCH TỐT NHẤT CÒN {n} CHỖ CHƯA ĐỦ NGƯỜI",
+      en: "THE BEST ROSTER LEAVES {n} {n|SEAT|SEATS} SHORT"),
+    CatalogueEntry(
+      "explain.would-help", vi: "ĐÃ THỬ TỪNG ĐIỀU (giải lại cả tuần)",
+      en: "TRIED ONE BY ONE (the whole week solved again)"),
+    CatalogueEntry(
+      "explain.complete", vi: "Mọi chỗ đều đủ quân số mong muốn",
+      en: "Every seat is filled to its target"),
+    CatalogueEntry(
+      "explain.no-way-out", vi: "Không tìm được cách gỡ với tối đa ba thay đổi",
+      en: "No way out was found with three changes at the most"),
+    CatalogueEntry(
+      "explain.ways-out", vi: "CÁCH GỠ: chỉ cần một trong {n} cách sau là xếp được (đã giải lại từng cách)",
+      en: "WAYS OUT: any one of these {n} makes the week possible (each was solved)"),
+    CatalogueEntry(
+      "explain.way-out", vi: "{changes} — người ký: {authority}; khi đó: {cost}",
+      en: "{changes} — to be signed by: {authority}; then: {cost}"),
+    CatalogueEntry(
+      "explain.level", vi: "{level} {value}",
+      en: "{level} {value}"),
+    CatalogueEntry(
+      "explain.levels", vi: "CÁC MỤC TIÊU",
+      en: "LEVELS"),
+    CatalogueEntry(
+      "explain.level-proven", vi: "{level}: {value} (đã chứng minh)",
+      en: "{level}: {value} (proven)"),
+    CatalogueEntry(
+      "explain.level-open", vi: "{level}: {value}, cận dưới {bound}",
+      en: "{level}: {value}, no roster has less than {bound}"),
+    CatalogueEntry(
+      "relax.pin", vi: "bỏ ghim: {pin}",
+      en: "without the pin: {pin}"),
+    CatalogueEntry(
+      "relax.pin-duty", vi: "{person} trực {title} ngày {date} {from}–{to}",
+      en: "{person} on {title} on {date} {from}–{to}"),
+    CatalogueEntry("relax.pin-off", vi: "{person} nghỉ ngày {date}", en: "{person} free on {date}"),
+    CatalogueEntry(
+      "explain.costs-nothing", vi: "không mục tiêu nào mất điểm", en: "nothing is lost on any level"),
+    CatalogueEntry(
+      "relax.rule", vi: "bỏ quy tắc {rule} ({id})",
+      en: "without the rule {rule} ({id})"),
+    CatalogueEntry(
+      "relax.rule-for", vi: "miễn quy tắc {rule} ({id}) cho {persons}",
+      en: "without the rule {rule} ({id}) for {persons}"),
+    CatalogueEntry(
+      "relax.loosened", vi: "{rule} ({id}): {from} → {to}",
+      en: "{rule} ({id}): {from} → {to}"),
+    CatalogueEntry(
+      "relax.loosened-for", vi: "{rule} ({id}) riêng cho {persons}: {from} → {to}",
+      en: "{rule} ({id}) for {persons} only: {from} → {to}"),
+    CatalogueEntry(
+      "relax.visits", vi: "{visits} lượt",
+      en: "{visits} {visits|visit|visits}"),
+    CatalogueEntry(
+      "relax.visits-gap", vi: "{visits} lượt, không vắng quá {gap} đêm",
+      en: "{visits} {visits|visit|visits}, no gap over {gap} {gap|night|nights}"),
+    CatalogueEntry(
+      "prices.exact", vi: "SỰ THẬT: đã giải lại cả tuần",
+      en: "FACTS: the whole week solved again"),
+    CatalogueEntry(
+      "prices.indicated", vi: "CHỈ DẤU: chưa giải lại; giá của bài toán nới lỏng, có thể lệch",
+      en: "INDICATIONS: not solved; prices of the relaxation, which may mislead"),
+    CatalogueEntry(
+      "prices.nothing", vi: "KHÔNG CÓ DẤU HIỆU NÀO",
+      en: "NOTHING SPEAKS FOR THESE"),
+    CatalogueEntry(
+      "prices.rules", vi: "Không quy tắc nào trong số này một mình giữ ai khỏi chỗ còn thiếu: {rules}",
+      en: "None of these rules alone keeps anybody from a short seat: {rules}"),
+    CatalogueEntry(
+      "prices.fact", vi: "{what}: {verdict}",
+      en: "{what}: {verdict}"),
+    CatalogueEntry(
+      "prices.indication", vi: "{what}: khoảng {points} điểm",
+      en: "{what}: about {points} points"),
+    CatalogueEntry(
+      "prices.without-rule", vi: "bỏ {rule} ({id})",
+      en: "without {rule} ({id})"),
+    CatalogueEntry(
+      "prices.one-more", vi: "thêm một {role} ngày {date}",
+      en: "one more {role} on {date}"),
+    CatalogueEntry(
+      "prices.seat-less", vi: "bớt một chỗ {seat}, {duty} ngày {date} {from}–{to}",
+      en: "one {seat} less wanted, {duty} of {date} {from}–{to}"),
+  ]
+}

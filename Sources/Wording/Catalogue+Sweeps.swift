@@ -1,0 +1,38 @@
+extension Catalogue {
+  /// What `tuantra sweep` says.
+  static let sweeps: [CatalogueEntry] = [
+    CatalogueEntry(
+      "help.sweep", vi: "Cho một con số chạy qua một khoảng và xem tuần thay đổi thế nào.",
+      en: "Let one number go over a range and see what becomes of the week."),
+    CatalogueEntry(
+      "help.sweep-path", vi: "Con số nào: đường dẫn khóa và mã, như rules.visits.minimum, hoặc headcount.MÃ-LỰC-LƯỢNG.",
+      en: "Which number: a path of keys and ids, such as rules.visits.minimum, or headcount.FORCE."),
+    CatalogueEntry(
+      "help.sweep-values", vi: "Các giá trị: 8h 10h 12h, hoặc một khoảng 1..4.",
+      en: "The values: 8h 10h 12h, or a range 1..4."),
+    CatalogueEntry(
+      "program.sweep-values", vi: "Không hiểu các giá trị: {values}",
+      en: "These are no values to go over: {values}"),
+    CatalogueEntry(
+      "sweep.heading", vi: "{path}: từng giá trị cho ra gì (biểu đồ: {level})",
+      en: "{path}: what each value comes to (chart: {level})"),
+    CatalogueEntry(
+      "sweep.column-value", vi: "Giá trị",
+      en: "Value"),
+    CatalogueEntry(
+      "sweep.column-chart", vi: "Biểu đồ",
+      en: "Chart"),
+    CatalogueEntry(
+      "sweep.found", vi: "KẾT LUẬN",
+      en: "WHAT THE CURVE SAYS"),
+    CatalogueEntry(
+      "sweep.knee", vi: "Đường cong gãy ở {value}: một bước sau đó khác hẳn một bước trước đó",
+      en: "The curve turns at {value}: a step behind it counts otherwise than a step before it"),
+    CatalogueEntry(
+      "sweep.best", vi: "{level} tốt nhất trong khoảng này ở: {values}",
+      en: "{level} is as good as it gets within the range at: {values}"),
+    CatalogueEntry(
+      "sweep.impossible", vi: "Không có lịch hợp lệ ở: {values}",
+      en: "No lawful roster exists at: {values}"),
+  ]
+}

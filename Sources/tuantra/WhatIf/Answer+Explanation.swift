@@ -1,0 +1,90 @@
+import PatrolDomain
+import Planning
+import WhatIf
+
+extension Answer {
+  /// Why a week is impossible or short, and what would help.
+  init(_ explanation: WeekExplanation, _ scenario: Scenario) {
+    if !explanation.gaps.isEmpty {
+      add(Fact("explain.capacity"), explanation.gaps.map { $0.fact(in: scenario) })
+    }
+    switch explanation.finding {
+    case .impossible(let conflict, let relaxations):
+      let facts = conflict.facts(in: scenario)
+      if let heading = facts.first { add(heading, Array(facts.dropFirst())) }
+      add(relaxations, scenario)
+    case .short(_, let levels, let seats, let prices):
+      add(Fact("explain.short", ["n": .count(seats.count)]), seats.map { $0.fact(in: scenario) })
+      addLevels(levels)
+      let tried = prices.filter { $0.verdict != nil }
+      if !tried.isEmpty { add(Fact("explain.would-help"), tried.map { $0.fact(in: scenario) }) }
+    case .complete(_, let levels):
+      add(Fact("explain.complete"))
+      addLevels(levels)
+    case .unknown:
+      add(Fact("program.none-yet"))
+    }
+  }
+
+  private mutating func add(_ relaxations: [Relaxation], _ scenario: Scenario) {
+    guard !relaxations.isEmpty else { return add(Fact("explain.no-way-out")) }
+    add(Fact("explain.ways-out", ["n": .count(relaxations.count)]))
+    for relaxation in relaxations {
+      let lost = relaxation.levels.filter { $0.value != 0 }.map { level in
+        FactValue.fact(
+          Fact("explain.level", ["level": .term("level.\(level.level.rawValue)"), "value": .count(level.value)]))
+      }
+      let cost: FactValue = lost.isEmpty ? .term("explain.costs-nothing") : .list(lost)
+      let values: [String: FactValue] = [
+        "changes": .list(relaxation.changes.map { .fact($0.fact(in: scenario)) }),
+        "authority": .term("authority.\(relaxation.authority.rawValue)"), "cost": cost,
+      ]
+      sections[sections.count - 1].lines.append((1, Fact("explain.way-out", values)))
+    }
+  }
+
+  mutating func addLevels(_ levels: [PlannedLevel]) {
+    add(
+      Fact("explain.levels"),
+      levels.map { level in
+        let values: [String: FactValue] = [
+          "level": .term("level.\(level.level.rawValue)"), "value": .count(level.value),
+          "bound": level.bound.map { .count($0) } ?? .text("–"),
+        ]
+        return Fact(level.isProven ? "explain.level-proven" : "explain.level-open", values)
+      })
+  }
+}
+
+extension RelaxedMember {
+  /// "Without the pin …", "rest 12 h → 2 h for Bình".
+  func fact(in scenario: Scenario) -> Fact {
+    switch subject {
+    case .pin(let pin):
+      Fact("relax.pin", ["pin": .fact(pin.subject.fact(pin.fact(in: scenario).values))])
+    case .rule(let rule):
+      Fact(loosened == nil ? "relax.rule" + suffix : "relax.loosened" + suffix, values(rule, scenario))
+    }
+  }
+
+  private var suffix: String { persons.isEmpty ? "" : "-for" }
+
+  private func values(_ rule: Rule, _ scenario: Scenario) -> [String: FactValue] {
+    let names = persons.compactMap { id in scenario.people.first { $0.id == id }?.name }
+    return [
+      "rule": .term("rule.\(rule.statement.kind.rawValue)"), "id": .text(rule.id.text),
+      "source": .text(rule.citation.source), "persons": .list(names.map { .text($0) }),
+      "from": rule.statement.limit ?? .text("–"), "to": loosened?.limit ?? .text("–"),
+    ]
+  }
+}
+
+extension Pin.Subject {
+  /// The pin as a part of a sentence.
+  fileprivate func fact(_ values: [String: FactValue]) -> Fact {
+    switch self {
+    case .dayOff: Fact("relax.pin-off", values)
+    case .duty: Fact("relax.pin-duty", values)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import PatrolDomain
+import Planning
+import RosterExports
+import Rostering
+import WhatIf
+import Wording
+
+/// `tuantra compare`: a week and what would become of it under each what-if file, side by side.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: words.sentence("help.compare"),
+    discussion: examples(
+      "tuantra compare scenarios/minh-khai scenarios/minh-khai/what-if/*.yaml",
+      "tuantra compare scenarios/minh-khai what-if/a.yaml what-if/a.yaml+what-if/b.yaml",
+      "tuantra compare scenarios/minh-khai scenarios/minh-khai/what-if/*.yaml --out runs/w49-what-if --lang vi"))
+
+  /// Some twelve seconds on a ward week: enough to prove what counts first, and a row begins where the base ended.
+  static let defaultWork = 4_000
+
+  @Argument(help: help("help.scenario"), completion: .file())
+  var scenario: String
+
+  @Argument(help: help("help.overlays"), completion: .file())
+  var overlays: [String]
+
+  @Option(help: help("help.compare-out"), completion: .directory)
+  var out: String?
+
+  @OptionGroup var effort: EffortOptions
+  @OptionGroup var answer: AnswerOptions
+
+  func run() throws {
+    Interruption.listen()
+    let (base, others) = try OverlaidScenario.all(
+      at: scenario, asked: try overlays.map { try OverlaidScenario.Stack(paths: $0) })
+    let destination = try out.map { path throws(Refusal) in try RunDestination(path, known: ComparisonFolder.ownNames) }
+    let comparison = try compare(base.scenario, others.map(\.scenario))
+    let rows =
+      [ComparisonRow(base: comparison.base)]
+      + zip(others, comparison.rows).map { ComparisonRow($0, $1, comparison.base) }
+    let page = ComparisonPage(rows, base.scenario, width: Console.standardOutput.width, words)
+    let document = ComparisonDocument(rows)
+    try write(document, rows, base.scenario, into: destination)
+    let console = Console.standardOutput
+    if answer.isJSON { console.write(try document.bytes()) } else { console.write(page.text) }
+    if let status = status(rows) { throw status }
+  }
+
+  private func compare(_ base: Scenario, _ others: [Scenario]) throws -> Comparison {
+    let watch = effort.watch(SteadyClock(), showsSearch: true)
+    let planner = Planner(
+      options: effort.searchOptions(defaultWork: Self.defaultWork), monitor: watch.monitor)
+    defer { ProgressLine.clear() }
+    return try answered {
+      try Comparison(of: base, with: others, planner: planner, threads: effort.threadCount)
+    }
+  }
+
+  private func write(
+    _ document: ComparisonDocument, _ rows: [ComparisonRow], _ scenario: Scenario,
+    into destination: consuming RunDestination?
+  ) throws {
+    guard let destination, let out else { return }
+    let page = ComparisonPage(rows, scenario, width: ComparisonFolder.textWidth, words)
+    try destination.commit(ComparisonFolder.files(rows, page, document))
+    Console.standardError.write(line: words.sentence(Fact("program.written", ["path": .text(out)])))
+  }
+
+  /// Rows that are missing make the answer incomplete; rows that are impossible are answers.
+  private func status(_ rows: [ComparisonRow]) -> ExitStatus? {
+    if case .impossible? = rows.first?.week?.answer { return .impossible }
+    return rows.allSatisfy { $0.isAnswered } ? nil : .incomplete
+  }
+}
+
+/// What the planner and the judge throw, as refusals.
+func answered<Answer>(_ question: () throws -> Answer) throws -> Answer {
+  do {
+    return try question()
+  } catch let fault as JudgementFault {
+    throw Refusal.internalFault(fault.fact.code, fault.fact.values)
+  } catch let fault as SearchFault {
+    throw Refusal.internalFault("internal.search", ["message": .text(fault.message)])
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import PatrolDomain
+import RosterExports
+import WhatIf
+import Wording
+
+/// `tuantra fill`: who can take a seat of a roster, or where the roster hangs on single people.
+struct FillCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fill", abstract: words.sentence("help.fill"),
+    discussion: examples(
+      "tuantra fill runs/w49 desk-night@2026-12-02:leader", "tuantra fill runs/w49 patrol-evening@2026-12-03@beat-b",
+      "tuantra fill runs/w49 desk-night@2026-12-02 --instead-of ca05",
+      "tuantra fill scenarios/minh-khai --roster typed-by-hand.csv --single-points"))
+
+  @Argument(help: help("help.explain-scenario"), completion: .file())
+  var scenario: String
+
+  @Argument(help: help("help.seat"))
+  var seat: String?
+
+  @Option(help: help("help.explain-roster"), completion: .file())
+  var roster: String?
+
+  @Option(help: help("help.instead-of"))
+  var insteadOf: String?
+
+  @Flag(help: help("help.single-points"))
+  var singlePoints = false
+
+  @Option(help: help("help.threads"))
+  var threads: Int?
+
+  @OptionGroup var answer: AnswerOptions
+
+  func validate() throws {
+    guard singlePoints != (seat != nil) else { throw ValidationError(words.sentence("help.seat-or-points")) }
+    if let threads, threads < 1 {
+      throw ValidationError(words.sentence(Fact("help.positive", ["option": .text("--threads")])))
+    }
+  }
+
+  func run() throws {
+    Interruption.listen()
+    let week = try PlannedStation(at: scenario, roster: roster)
+    guard let seat else { return try sayPoints(week) }
+    let names = NamedThings(scenario: week.scenario)
+    let (duty, seats) = try names.seats(seat, in: week.roster)
+    let leaving = try insteadOf.map { name throws(Refusal) in try names.person(name) }
+    if let leaving { try refuseStranger(leaving, duty, week) }
+    let own = leaving.map { person in
+      seats.filter { seat in
+        week.roster.assignments.contains { $0.duty == duty.id && $0.person == person && $0.seat == seat }
+      }
+    }
+    let lists = (own ?? seats).map { StandIns(week.scenario, week.roster, duty: duty.id, seat: $0, leaving: leaving) }
+    try answer.say(Answer(lists, week.scenario))
+    if lists.contains(where: \.lawful.isEmpty) { throw ExitStatus.incomplete }
+  }
+
+  private func refuseStranger(_ person: PersonID, _ duty: Duty, _ week: PlannedStation) throws(Refusal) {
+    guard week.roster.assignments.contains(where: { $0.duty == duty.id && $0.person == person }) else {
+      let values: [String: FactValue] = [
+        "person": .text(week.scenario.name(of: person)), "duty": .text(week.scenario.title(of: duty.id)),
+      ]
+      throw .badInput("program.not-on-duty", values)
+    }
+  }
+
+  private func sayPoints(_ week: PlannedStation) throws {
+    let points = try SinglePoints(
+      week.scenario, week.roster, threads: threads ?? Environment.processorCount,
+      isStopped: { Interruption.isRequested })
+    try answer.say(Answer(points, week.scenario, of: week.roster.assignments.count))
+    if points.repairs.count < week.roster.assignments.count { throw ExitStatus.incomplete }
+  }
+}

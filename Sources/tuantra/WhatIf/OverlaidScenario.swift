@@ -1,0 +1,71 @@
+import PatrolDomain
+import ScenarioFiles
+import Wording
+
+/// A scenario with what-if files laid over it.
+struct OverlaidScenario {
+  let scenario: Scenario
+  /// Title and question of each what-if file; empty for the base.
+  let headings: [OverlayHeading]
+  /// As it was asked for: `what-if/a.yaml+what-if/b.yaml`.
+  let name: String
+
+  /// The titles of all its what-if files.
+  var title: String { headings.map(\.title).joined(separator: " + ") }
+
+  /// Reads the base and one scenario for each of `asked`; says everything that is wrong with any of them and refuses.
+  static func all(at path: String, asked: [Stack]) throws -> (base: StationScenario, others: [OverlaidScenario]) {
+    let base = try StationScenario(at: path)
+    let place = try ScenarioFolder(path)
+    var faults: [Diagnostic] = []
+    var others: [OverlaidScenario] = []
+    for stack in asked {
+      let reading = place.read(overlays: stack.files)
+      // What two rows have in common is said once.
+      faults += reading.diagnostics.map { $0.placed(in: place.folder, except: stack.files) }
+        .filter { !faults.contains($0) }
+      guard let scenario = reading.scenario else { continue }
+      others.append(OverlaidScenario(scenario: scenario, headings: reading.headings, name: stack.name))
+    }
+    guard faults.isEmpty else { throw refuse(faults, folder: "") }
+    return (base, others)
+  }
+
+  /// What-if files that are laid over each other.
+  struct Stack {
+    let name: String
+    let files: [SourceFile]
+
+    init(name: String, files: [SourceFile]) {
+      self.name = name
+      self.files = files
+    }
+
+    /// Paths joined by `+`, from the first laid to the last.
+    init(paths: String) throws(Refusal) {
+      name = paths
+      var files: [SourceFile] = []
+      for path in paths.split(separator: "+").map(String.init) { files.append(try Self.file(path)) }
+      self.files = files
+    }
+
+    private static func file(_ path: String) throws(Refusal) -> SourceFile {
+      guard FileSystem.kind(path) == .file else { throw .badInput("program.no-overlay", ["path": .text(path)]) }
+      do throws(SystemFault) {
+        return SourceFile(name: path, bytes: try FileSystem.read(path, limit: FileReader.byteLimit))
+      } catch {
+        throw .badInput("program.unreadable", ["path": .text(path), "reason": .text(error.reason)])
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// With the folder of the scenario before its file's name, unless that is a what-if file.
+  fileprivate func placed(in folder: String, except overlays: [SourceFile]) -> Diagnostic {
+    guard !overlays.contains(where: { $0.name == file }) else { return self }
+    return Diagnostic(
+      file: folder + file, line: line, column: column, path: path, value: value, fact: fact, advice: advice,
+      sourceLine: sourceLine)
+  }
+}

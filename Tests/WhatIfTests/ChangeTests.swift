@@ -1,0 +1,158 @@
+import PatrolDomain
+import Planning
+import RosterAudit
+import Testing
+
+@testable import WhatIf
+
+@Suite struct ChangeTests {
+  private func planned(_ week: SmallWeek) throws -> (Scenario, Roster) {
+    let scenario = try week.scenario()
+    return (scenario, try #require(try Planner().plan(scenario).roster))
+  }
+
+  private static let weeks = [SmallWeek(), SmallWeek(officers: 2), SmallWeek(days: 2, officers: 4)]
+
+  /// Whoever the judge passes in the seat stands on the list, and nobody else.
+  @Test(arguments: 0..<3) func theListIsWhomTheJudgePasses(_ index: Int) throws {
+    let (scenario, roster) = try planned(Self.weeks[index])
+    let seat = Seat.role(RoleID("officer"))
+    for duty in scenario.duties {
+      let list = StandIns(scenario, roster, duty: duty.id, seat: seat)
+      let lawful = scenario.people.map(\.id).filter { person in
+        let members = roster.assignments.filter { $0.duty == duty.id }.map(\.person)
+        guard !members.contains(person) else { return false }
+        let kept = roster.assignments.filter { $0.duty != duty.id }
+        let join = Assignment(duty: duty.id, seat: seat, person: person)
+        let day = duty.day
+        let free = kept.filter { assignment in
+          assignment.person != person || scenario.duties.first { $0.id == assignment.duty }?.day != day
+        }
+        return [kept, free].contains {
+          RosterAuditor(scenario).audit(Roster(assignments: $0 + [join])).isLawful
+        }
+      }
+      #expect(list.lawful.map(\.person).sorted() == lawful, "\(duty.id)")
+      for standIn in list.lawful {
+        let changed = standIn.moves.reduce(roster) { $1.applied(to: $0) }
+        let audit = RosterAuditor(scenario).audit(changed)
+        let before = RosterAuditor(scenario).audit(roster)
+        for (level, change) in standIn.change {
+          #expect(change == (audit.levels[level] ?? 0) - (before.levels[level] ?? 0))
+        }
+      }
+    }
+  }
+
+  /// With everybody free, planning again is planning.
+  @Test func everybodyFreeIsTheWholeWeek() throws {
+    let (scenario, roster) = try planned(SmallWeek())
+    let replanner = Replanner(scenario, from: roster, planner: Planner())
+    let again = try #require(try replanner.plan(freeing: Set(scenario.people.map(\.id))))
+    #expect(again.levels.map(\.value) == (try Planner().plan(scenario).levels.map(\.value)))
+  }
+
+  /// The best of two people's weeks, against every roster in which only they differ.
+  @Test(arguments: [Wanted.best, .off(PersonID("p1"), DutyID("")), .on(PersonID("p1"), DutyID(""))])
+  func aPartIsPlannedAsWellAsItCanBe(_ kind: Wanted) throws {
+    let (scenario, roster) = try planned(SmallWeek(days: 2))
+    let free: Set<PersonID> = [PersonID("p1"), PersonID("p2")]
+    for duty in scenario.duties {
+      let wanted: Wanted =
+        switch kind {
+        case .best: .best
+        case .on(let person, _): .on(person, duty.id)
+        case .off(let person, _): .off(person, duty.id)
+        }
+      let found = try Replanner(scenario, from: roster, planner: Planner()).plan(freeing: free, wanted: wanted)
+      let best = Self.best(scenario, roster, free.sorted(), wanted)
+      #expect(found?.levels.map(\.value) == best, "\(duty.id)")
+    }
+  }
+
+  /// Every day of each free person free or on any duty of the day.
+  private static func best(_ scenario: Scenario, _ roster: Roster, _ free: [PersonID], _ wanted: Wanted) -> [Int]? {
+    let seat = Seat.role(RoleID("officer"))
+    let fixed = roster.assignments.filter { !free.contains($0.person) }
+    var rosters = [fixed]
+    for person in free {
+      for day in 0..<scenario.horizon.dayCount {
+        let options = scenario.duties.filter { $0.day == day }.map(\.id)
+        rosters = rosters.flatMap { start in
+          [start] + options.map { start + [Assignment(duty: $0, seat: seat, person: person)] }
+        }
+      }
+    }
+    let lawful = rosters.filter { assignments in
+      switch wanted {
+      case .best: true
+      case .on(let person, let duty): assignments.contains { $0.person == person && $0.duty == duty }
+      case .off(let person, let duty): !assignments.contains { $0.person == person && $0.duty == duty }
+      }
+    }.map { RosterAuditor(scenario).audit(Roster(assignments: $0)) }.filter(\.isLawful)
+    return lawful.map { audit in ObjectiveLevel.allCases.map { audit.levels[$0] ?? 0 } }
+      .min { $0.lexicographicallyPrecedes($1) }
+  }
+
+  @Test func whyNamesTheRuleOrThePrice() throws {
+    let pins = "  - {person: p1, date: 2026-11-30, duty: watch}\n"
+    let (scenario, roster) = try planned(SmallWeek(pins: pins))
+    let (p1, desk) = (PersonID("p1"), DutyID("desk@2026-12-01T08:00@station"))
+    let why = try Why(scenario, roster, p1, desk, planner: Planner())
+    #expect(!why.isOnDuty)
+    #expect(why.inTheWay.contains { $0.code == "breach.minimum-rest" })
+    guard case .blocked = why.finding else {
+      Issue.record("the rest after a pinned duty does not block")
+      return
+    }
+    let pinned = try Why(scenario, roster, p1, DutyID("watch@2026-11-30T20:00@station"), planner: Planner())
+    guard case .pinned = pinned.finding else {
+      Issue.record("the pin is not named")
+      return
+    }
+  }
+
+  @Test func aPriceIsTheBestWithAgainstTheBestWithout() throws {
+    let (scenario, roster) = try planned(SmallWeek())
+    for assignment in roster.assignments {
+      let why = try Why(scenario, roster, assignment.person, assignment.duty, planner: Planner())
+      guard case .priced(let price) = why.finding else { continue }
+      let free = Set(price.free)
+      let replanner = Replanner(scenario, from: roster, planner: Planner())
+      let with = try replanner.plan(freeing: free, wanted: .on(assignment.person, assignment.duty))
+      let without = try replanner.plan(freeing: free, wanted: .off(assignment.person, assignment.duty))
+      #expect(price.asItIs.map(\.value) == with?.levels.map(\.value))
+      #expect(price.otherwise.map(\.value) == without?.levels.map(\.value))
+      #expect(
+        price.otherwise.map(\.value)
+          == Self.best(
+            scenario, roster, price.free, .off(assignment.person, assignment.duty)))
+    }
+  }
+
+  /// Nobody need be told exactly where the judge passes the roster without him, one where he passes one other person.
+  @Test(arguments: 0..<3) func asFewAreToldAsTheJudgeAllows(_ index: Int) throws {
+    let (scenario, roster) = try planned(Self.weeks[index])
+    let auditor = RosterAuditor(scenario)
+    let minimum = auditor.audit(roster).levels[.minimumSeats] ?? 0
+    func isSound(_ roster: Roster) -> Bool {
+      let audit = auditor.audit(roster)
+      return audit.isLawful && audit.levels[.minimumSeats] ?? 0 <= minimum
+    }
+    let points = try SinglePoints(scenario, roster, threads: 2)
+    #expect(points.repairs.map(\.assignment) == roster.assignments)
+    for repair in points.repairs {
+      let absence = Move.leave(repair.assignment.person, repair.assignment.duty)
+      let without = absence.applied(to: roster)
+      #expect((repair.told == 0) == isSound(without))
+      if repair.told != nil { #expect(isSound(repair.moves.reduce(without) { $1.applied(to: $0) })) }
+      if repair.told != 0, repair.told != 1 {
+        for person in scenario.people where person.id != repair.assignment.person {
+          let join = Move.join(person.id, repair.assignment.duty, repair.assignment.seat)
+          #expect(!isSound(join.applied(to: without)))
+        }
+      }
+    }
+    #expect(points.withoutStandIn.allSatisfy { $0.told != 0 && $0.told != 1 })
+  }
+}

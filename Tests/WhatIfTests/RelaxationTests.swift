@@ -1,0 +1,85 @@
+import PatrolDomain
+import Planning
+import Testing
+
+@testable import WhatIf
+
+/// Ways out of weeks with planted contradictions, against trying every set of rules and pins.
+@Suite struct RelaxationTests {
+  /// Pins that the rest forbids, one contradiction per person; some limits that clash with pins, too.
+  private static func week(seed: Int) throws -> Scenario {
+    var number = seed
+    func draw(_ count: Int) -> Int {
+      number = (number &* 1_103_515_245 &+ 12_345) & 0x7fff_ffff
+      return (number >> 8) % count
+    }
+    var pins = ""
+    for person in 1...2 where person == 1 || draw(2) == 0 {
+      let first = draw(2)
+      pins += "  - {person: p\(person), date: \(date(first)), duty: watch}\n"
+      pins += "  - {person: p\(person), date: \(date(first + 1)), duty: \(draw(3) == 0 ? "watch" : "desk")}\n"
+    }
+    var rules = ""
+    if draw(2) == 0 {
+      rules += "  - {id: days, kind: consecutive-days, maximum: 1, source: Nếp, authority: ward-chief}\n"
+    }
+    if draw(2) == 0 {
+      rules += "  - {id: duties, kind: activity-limit, period: week, maximum: 1, authority: planner}\n"
+    }
+    return try SmallWeek(days: 3, pins: pins, rules: rules).scenario()
+  }
+
+  private static func date(_ day: Int) -> String { ["2026-11-30", "2026-12-01", "2026-12-02"][day] }
+
+  @Test(arguments: 0..<24) func theSmallestSetsAreFound(_ seed: Int) throws {
+    let scenario = try Self.week(seed: seed)
+    let planner = Planner()
+    guard let conflict = try planner.conflict(of: scenario) else { return }
+    #expect(conflict.isMinimal)
+    let found = try RelaxationSearch(scenario, planner).smallestSets(conflict)
+    // A contradiction of one person is ended by a pin of his, or by an exception from a rule for him.
+    let members =
+      scenario.pins.map { RelaxedMember(.pin($0)) }
+      + scenario.rules.filter { $0.strength == .law && $0.statement.kind != .pins }.flatMap { rule in
+        Set(scenario.pins.map(\.person)).sorted().map { RelaxedMember(.rule(rule), persons: [$0]) }
+      }
+    let wanted = try Self.smallestSets(of: members, scenario, planner)
+    #expect(Set(found.map { Set($0) }) == Set(wanted.map { Set($0) }), "seed \(seed)")
+  }
+
+  /// All sets of at most three members without which the week is possible, and no smaller part of which is enough.
+  private static func smallestSets(
+    of members: [RelaxedMember], _ scenario: Scenario, _ planner: Planner
+  ) throws -> [[RelaxedMember]] {
+    var sets: [[RelaxedMember]] = []
+    var layer: [[Int]] = [[]]
+    for _ in 1...3 {
+      layer = layer.flatMap { set in members.indices.filter { $0 > (set.last ?? -1) }.map { set + [$0] } }
+      for indices in layer {
+        let set = indices.map { members[$0] }
+        guard !sets.contains(where: { Set($0).isSubset(of: set) }) else { continue }
+        if try planner.isPossible(set.reduce(scenario) { $1.applied(to: $0) }) == true { sets.append(set) }
+      }
+    }
+    return sets
+  }
+
+  @Test func waysOutAreRankedByWhoSignsAndLoosenedNoFurtherThanNeeded() throws {
+    let pins = "  - {person: p1, date: 2026-11-30, duty: watch}\n  - {person: p1, date: 2026-12-01, duty: desk}\n"
+    let scenario = try SmallWeek(pins: pins).scenario()
+    let planner = Planner()
+    let conflict = try #require(try planner.conflict(of: scenario))
+    let ways = try RelaxationSearch(scenario, planner).relaxations(conflict)
+    #expect(ways.map(\.authority) == [.planner, .planner, .statute])
+    let last = try #require(ways.last?.changes.first)
+    // From 04:00 to 08:00 there are four hours.
+    #expect(last.loosened == .minimumRest(MinimumRest(rest: .hours(4))))
+    #expect(last.persons == [PersonID("p1")])
+    for way in ways {
+      let relaxed = way.changes.reduce(scenario) { $1.applied(to: $0) }
+      #expect(try planner.plan(relaxed).levels.prefix(2).map(\.value) == way.levels.map(\.value))
+    }
+    let tooLittle = last.loosened(to: .minimumRest(MinimumRest(rest: .hours(5)))).applied(to: scenario)
+    #expect(try planner.isPossible(tooLittle) == false)
+  }
+}
