@@ -8,9 +8,10 @@ public struct SearchOptions: Hashable, Sendable {
   /// left to it; `nil` for `SearchOptions.defaultWork`. A first roster is searched for with no less than that. A unit takes
   /// some milliseconds on a ward week.
   public var workLimit: Int?
-  /// Labels that pricing one person may make in an ordinary round, at least 1. Beyond it the bound is what the labels left
-  /// over allow, which is valid, and the patterns are the best ones met: a few persons whose counters all bind must not
-  /// hold up everybody. Where nothing else is found, the round is repeated without limit, so that answers stay exact.
+  /// Labels that pricing one person may make in an ordinary round, at least 1; ten comparisons between labels count as one.
+  /// Beyond it the bound is what the labels left over allow, which is valid, and the patterns are the best ones met: a few
+  /// persons whose counters all bind must not hold up everybody. Where nothing else is found, the round is repeated with a
+  /// limit that is hardly ever reached; where it is, the point counts as a guide and not as an optimum.
   public var labelLimit: Int
 
   /// Some forty seconds on a ward week that is not proven before.

@@ -14,7 +14,7 @@ struct PersonPricing: Sendable {
     var thresholds: [Double]
     /// Persons who are not priced; their result has no pattern and minimum +infinity.
     var skipped: [Bool]
-    /// Labels that pricing one person may make; `nil` for exact results, whatever they take.
+    /// What pricing one person may spend on labels; `nil` for exact results, whatever they take.
     var labelLimit: Int?
     /// Once it is raised, results need not be exact.
     var stop: StopSignal?

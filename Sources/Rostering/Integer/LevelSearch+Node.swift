@@ -119,7 +119,11 @@ extension LevelSearch {
     let results = state.pricing.price(request, domains: node.domains)
     state.counts.labels += results.reduce(0) { $0 + $1.labels }
     for person in persons.sorted() {
-      guard let pattern = results[person].best.first else { return false }
+      guard let pattern = results[person].best.first else {
+        // Whoever was not priced to the end may well have a pattern: then only a stop can be the reason.
+        if !results[person].isExact { _ = state.checkStop() }
+        return false
+      }
       guard let index = state.pool.insert(pattern.choices, person: person, state.compiled) else {
         state.fail(.disagreement, "pricing made an unlawful pattern for person \(person)")
         return false

@@ -29,11 +29,12 @@ struct LabelSearch {
   private(set) var lowerBound = Double.infinity
   private var popped = 0
   private var effortAtMinimum = 0
-  private var labelCount = 0
+  /// Labels made.
+  private(set) var labelCount = 0
   /// Labels that others were compared with.
   private var comparisons = 0
 
-  /// Labels made, and comparisons between labels, which take a tenth of the time.
+  /// What was spent: labels made, and comparisons between labels, which take a tenth of the time each.
   var effort: Int { labelCount + comparisons / 10 }
 
   /// Labels that may be made for the second-cheapest patterns and those after it. More are no longer worth their time:

@@ -5,7 +5,8 @@ internal import LinearPrograms
 /// - Parameters:
 ///   - wanted: how many patterns to return at most.
 ///   - threshold: only patterns cheaper than this are returned.
-///   - labelLimit: how many labels may be made before the search gives up being exact; `nil` for any number.
+///   - labelLimit: how much may be spent on labels (`LabelSearch.effort`) before the search gives up being exact; `nil` for
+///     any amount.
 ///   - scratch: memory; what was in it never changes the result.
 ///   - stop: once it is raised, labels count as used up.
 func price(
@@ -20,26 +21,28 @@ func price(
   ascent.run(&scratch.bound)
   let limit = labelLimit ?? Int.max
   var allowance = effort.firstAllowance
-  var labels = 0
+  var made = 0
+  var spent = 0
   while ascent.value < .infinity {
     var search = LabelSearch(
       graph, round, ascent, option: prices.option, wanted: max(1, wanted), threshold: threshold,
       stop: stop)
-    search.run(&scratch, labelLimit: min(limit - labels, allowance))
+    search.run(&scratch, labelLimit: min(limit - spent, allowance))
     var next: TrackedAccumulator?
-    while search.ranOut, labels + search.effort < limit, next == nil, stop?.isStopRequested != true {
+    while search.ranOut, spent + search.effort < limit, next == nil, stop?.isStopRequested != true {
       allowance *= effort.growth
       next = ascent.mostTelling(relaxations: allowance * effort.relaxationsPerLabel)
-      if next == nil { search.resume(&scratch, labelLimit: min(limit - labels, allowance)) }
+      if next == nil { search.resume(&scratch, labelLimit: min(limit - spent, allowance)) }
     }
     if next == nil, search.ranOut {
       search.dive(&scratch)
       if search.complete.isEmpty, ascent.cheapest == .infinity { next = ascent.leastTrackable }
     }
-    labels += search.effort
+    made += search.labelCount
+    spent += search.effort
     guard let next else {
       var result = search.result(ascent, scratch)
-      result.labels = labels
+      result.labels = made
       if wanted < 1 { result.best = [] }
       return result
     }
@@ -51,7 +54,7 @@ func price(
 
 /// How much work pricing does before it thinks again. Changes no answer but the choice among equally cheap patterns.
 struct PricingEffort: Sendable {
-  /// Labels made before tracking a counter is thought of, and how that grows.
+  /// What is spent on labels before tracking a counter is thought of, and how that grows.
   var firstAllowance = 2_000
   var growth = 4
   /// What computing a bound with tracked counters may cost: arcs times cells for each label that may be made.
