@@ -3,7 +3,7 @@
 /// Whatever the prices of the rows are, `Σ price · target`, minus the locks at their prices, plus everybody's smallest
 /// reduced cost, plus the better end of every decision's and slack's bounds is at most the value of any roster.
 public struct Certificate: Codable, Hashable, Sendable {
-  public static let currentFormat = 1
+  public static let currentFormat = 2
 
   /// Version of this form.
   public var format: Int
@@ -33,13 +33,16 @@ public struct BoundClaim: Codable, Hashable, Sendable {
   public var bound: Cost
   /// One per level before `level`.
   public var locks: [Cost]
+  /// Sums of slack that the proof speaks of, by the segments that each adds up.
+  public var totals: [[ProofAmount]]
   /// The first is the whole space; the parts of a node come after it.
   public var nodes: [ProofNode]
 
-  public init(level: Int, bound: Cost, locks: [Cost], nodes: [ProofNode]) {
+  public init(level: Int, bound: Cost, locks: [Cost], totals: [[ProofAmount]] = [], nodes: [ProofNode]) {
     self.level = level
     self.bound = bound
     self.locks = locks
+    self.totals = totals
     self.nodes = nodes
   }
 }
@@ -60,16 +63,27 @@ public struct ProofNode: Codable, Hashable, Sendable {
 public struct ProofPrices: Codable, Hashable, Sendable {
   /// By row; 0 where missing. Any sign: slack is an amount of its own.
   public var rows: [Int: Int]
+  /// By index into `BoundClaim.totals`; 0 where missing. The price at which a total may differ from the sum of its segments.
+  public var totals: [Int: Int]
   /// One per locked level, at least 0; 0 on levels of kind `.largest`.
   public var locks: [Int]
   /// Whether they prove that the part is empty: the level itself counts nothing, and the bound is above 0. Then any scale
   /// will do.
   public var provesEmptiness: Bool
 
-  public init(rows: [Int: Int], locks: [Int], provesEmptiness: Bool) {
+  public init(rows: [Int: Int], totals: [Int: Int] = [:], locks: [Int], provesEmptiness: Bool) {
     self.rows = rows
+    self.totals = totals
     self.locks = locks
     self.provesEmptiness = provesEmptiness
+  }
+}
+
+extension ProofNode {
+  /// Whether it prices or splits a total.
+  public var namesTotals: Bool {
+    if case .amount(of: .total, _) = split?.kind { return true }
+    return prices?.totals.isEmpty == false
   }
 }
 
@@ -104,4 +118,6 @@ public enum ProofAmount: Codable, Hashable, Sendable {
   /// `position` counts the segments of the side, in order of use.
   case shortfall(row: Int, position: Int)
   case surplus(row: Int, position: Int)
+  /// Index into `BoundClaim.totals`.
+  case total(Int)
 }

@@ -9,6 +9,7 @@ import Testing
 @Suite struct BranchingProofTests {
   @Test func deepProofsAreAcceptedAndSayTheOptimum() throws {
     var deep = 0
+    var withTotals = 0
     for seed in 0..<250 {
       let problem = KnottyProblem.make(seed: seed)
       guard let optimum = BruteForce(problem).optimum else { continue }
@@ -17,8 +18,10 @@ import Testing
       #expect(proof.claim?.bound == optimum[0], "seed \(seed): \(proof.claim?.nodes.count ?? 0) nodes")
       try expectSameNumber(proof, problem, seed)
       if proof.claim?.nodes.count ?? 0 >= 15 { deep += 1 }
+      if proof.claim?.totals.isEmpty == false { withTotals += 1 }
     }
     #expect(deep > 60)
+    #expect(withTotals > 30)
   }
 
   /// Where the search is stopped, the parts that are still open count with what is known of them.
@@ -111,6 +114,11 @@ private struct ClaimChanges {
     var cut = claim
     cut.nodes.removeLast()
     all.append(cut)
+    for total in claim.totals.indices {
+      var changed = claim
+      changed.totals[total].removeLast()
+      all.append(changed)
+    }
     for change in [-1, 1, 100] {
       var moved = claim
       moved.bound = moved.bound + Cost(change)
@@ -127,6 +135,9 @@ private struct ClaimChanges {
   private mutating func addPrices(_ node: Int, _ prices: ProofPrices) {
     for (row, price) in prices.rows {
       for other in [0, -price, 2 * price, price + 1] { add(node) { $0.prices?.rows[row] = other } }
+    }
+    for (total, price) in prices.totals {
+      for other in [0, -price, 2 * price, price + 1] { add(node) { $0.prices?.totals[total] = other } }
     }
     add(node) { $0.prices?.provesEmptiness.toggle() }
     add(node) { $0.prices?.locks = [0] }

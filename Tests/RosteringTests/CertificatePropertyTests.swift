@@ -36,7 +36,8 @@ import Testing
         let largest = problem.levels[level].kind == .largest
         let claim = BoundClaim(
           level: level, bound: largest ? optimum[level] + Cost(1) : optimum[level],
-          locks: Array(optimum.costs[..<level]), nodes: Self.nodes(problem, level, &draw))
+          locks: Array(optimum.costs[..<level]), totals: Self.totals(problem, &draw),
+          nodes: Self.nodes(problem, level, &draw))
         do throws(CertificateFault) {
           let proven = try checker.proven(claim, scale: 4)
           #expect(proven != nil, "seed \(seed) level \(level)")
@@ -81,12 +82,23 @@ import Testing
     }.min()
   }
 
+  /// All shortfall, and some of all slack.
+  private static func totals(_ problem: RosterProblem, _ draw: inout Draw) -> [[ProofAmount]] {
+    var shortfall: [ProofAmount] = []
+    var surplus: [ProofAmount] = []
+    for (row, content) in problem.rows.enumerated() {
+      shortfall += content.shortfall.indices.map { .shortfall(row: row, position: $0) }
+      surplus += content.surplus.indices.map { .surplus(row: row, position: $0) }
+    }
+    return [shortfall, (shortfall + surplus).filter { _ in draw.chance(50) }]
+  }
+
   /// A tree of at most one split of each kind, with prices drawn at random.
   private static func nodes(_ problem: RosterProblem, _ level: Int, _ draw: inout Draw) -> [ProofNode] {
     func prices(_ draw: inout Draw) -> ProofPrices {
       let rows = problem.rows.indices.map { ($0, draw.int(-12...12)) }
       return ProofPrices(
-        rows: Dictionary(uniqueKeysWithValues: rows),
+        rows: Dictionary(uniqueKeysWithValues: rows), totals: [0: draw.int(-6...6), 1: draw.int(-6...6)],
         locks: (0..<level).map { problem.levels[$0].kind == .sum ? draw.int(0...4) : 0 }, provesEmptiness: false)
     }
     let menu = problem.persons[0].menus[0]
@@ -94,6 +106,7 @@ import Testing
       .side(row: 0),
       .choices(person: 0, day: 0, choices: menu.options.prefix(1).map(\.choice), isFree: draw.chance(50)),
     ]
+    for total in 0..<2 { kinds.append(.amount(of: .total(total), atMost: draw.int(-1...3))) }
     if !problem.decisions.isEmpty { kinds.append(.amount(of: .decision(0), atMost: draw.int(-1...2))) }
     if problem.rows[0].shortfall.count > 1 { kinds.append(.order(row: 0, isShortfall: true, position: 0)) }
     if problem.rows[0].surplus.count > 1 { kinds.append(.order(row: 0, isShortfall: false, position: 0)) }

@@ -24,12 +24,15 @@ enum KnottyProblem {
       problem.persons.append(PersonModel(menus: menus))
     }
     if draw.chance(60) { problem.decisions.append(Decision(bounds: 0...2, cost: [LevelCost(0, draw.int(-3...3))])) }
-    for _ in 0..<draw.int(2...3) { problem.rows.append(row(problem, &draw)) }
+    let dear = draw.int(7...20)
+    for _ in 0..<draw.int(2...3) {
+      problem.rows.append(row(problem, dear: draw.chance(50) ? dear : draw.int(7...20), &draw))
+    }
     return problem
   }
 
-  private static func row(_ problem: RosterProblem, _ draw: inout Draw) -> Row {
-    let dear = Segment(cost: [LevelCost(0, draw.int(7...20))])
+  private static func row(_ problem: RosterProblem, dear: Int, _ draw: inout Draw) -> Row {
+    let dear = Segment(cost: [LevelCost(0, dear)])
     let cheap = Segment(width: 1, cost: [LevelCost(0, draw.int(1...6))])
     var row = Row(
       target: draw.int(5...12), shortfall: draw.chance(50) ? [cheap, dear] : [dear],

@@ -32,7 +32,7 @@ public struct CertificateChecker: Sendable {
     guard let nodes = certificate.emptiness else { return nil }
     do throws(CertificateFault) {
       try checkForm(certificate)
-      let task = ProofTask(level: nil, bound: 0, locks: [], nodes: nodes, scale: certificate.scale)
+      let task = ProofTask(level: nil, bound: 0, locks: [], totals: [], nodes: nodes, scale: certificate.scale)
       guard try ProofLeaves(problem, task).leastValue(stepLimit: stepLimit) == nil else {
         throw .boundTooHigh(proven: nil)
       }
@@ -52,7 +52,8 @@ public struct CertificateChecker: Sendable {
     // What nobody has a charge on is 0 for every roster.
     if problem.levels[claim.level].kind == .largest, !hasPeak(claim.level) { return .zero }
     let task = ProofTask(
-      level: claim.level, bound: claim.bound.units, locks: claim.locks.map(\.units), nodes: claim.nodes, scale: scale)
+      level: claim.level, bound: claim.bound.units, locks: claim.locks.map(\.units), totals: claim.totals,
+      nodes: claim.nodes, scale: scale)
     guard let value = try ProofLeaves(problem, task).leastValue(stepLimit: stepLimit) else { return nil }
     return Cost(try task.rounded(value, problem))
   }

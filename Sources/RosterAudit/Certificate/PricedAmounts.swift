@@ -15,8 +15,11 @@ struct PricedAmounts {
     for (level, lock) in task.locks.enumerated() where problem.levels[level].kind == .sum {
       total = try ExactArithmetic.sum(total, ExactArithmetic.product(-prices.locks[level], lock))
     }
-    guard let decisions = try ofDecisions(space, prices), let slack = try ofSlack(space, prices) else { return nil }
-    return try ExactArithmetic.sum(total, ExactArithmetic.sum(decisions, slack))
+    guard let decisions = try ofDecisions(space, prices), let slack = try ofSlack(task, space, prices),
+      let totals = try ofTotals(task, space, prices)
+    else { return nil }
+    total = try ExactArithmetic.sum(total, decisions)
+    return try ExactArithmetic.sum(total, ExactArithmetic.sum(slack, totals))
   }
 
   private func ofDecisions(_ space: ProofSpace, _ prices: ProofPrices) throws(CertificateFault) -> Int? {
@@ -36,20 +39,55 @@ struct PricedAmounts {
     return total
   }
 
-  private func ofSlack(_ space: ProofSpace, _ prices: ProofPrices) throws(CertificateFault) -> Int? {
+  private func ofSlack(_ task: ProofTask, _ space: ProofSpace, _ prices: ProofPrices) throws(CertificateFault) -> Int? {
     var total = 0
+    let ofTotals = try segmentPrices(task, prices)
     for (row, content) in problem.rows.enumerated() {
       let price = prices.rows[row] ?? 0
-      let sides = [(content.shortfall, space.shortfall[row], -price), (content.surplus, space.surplus[row], price)]
-      for (segments, ranges, priced) in sides {
-        for (segment, bounds) in zip(segments, ranges) {
+      let sides = [
+        (true, content.shortfall, space.shortfall[row], -price), (false, content.surplus, space.surplus[row], price),
+      ]
+      for (isShortfall, segments, ranges, priced) in sides {
+        for (position, (segment, bounds)) in zip(segments, ranges).enumerated() {
           guard let bounds else { return nil }
-          let cost = try ExactArithmetic.sum(segment.cost.weighed(weights), priced)
+          let amount =
+            isShortfall ? ProofAmount.shortfall(row: row, position: position) : .surplus(row: row, position: position)
+          let own = try ExactArithmetic.sum(segment.cost.weighed(weights), priced)
+          let cost = try ExactArithmetic.sum(own, -(ofTotals[amount] ?? 0))
           total = try ExactArithmetic.sum(total, better(cost, bounds))
         }
       }
     }
     return total
+  }
+
+  /// What each segment adds to totals, at their prices.
+  private func segmentPrices(_ task: ProofTask, _ prices: ProofPrices) throws(CertificateFault) -> [ProofAmount: Int] {
+    var sums: [ProofAmount: Int] = [:]
+    for (total, price) in prices.totals {
+      for segment in task.totals[total] { sums[segment] = try ExactArithmetic.sum(sums[segment] ?? 0, price) }
+    }
+    guard sums.values.allSatisfy({ $0 != .min }) else { throw .overflow }
+    return sums
+  }
+
+  /// Each total is what its segments can add up to, and what splits leave of that.
+  private func ofTotals(_ task: ProofTask, _ space: ProofSpace, _ prices: ProofPrices) throws(CertificateFault) -> Int?
+  {
+    var sum = 0
+    for (total, segments) in task.totals.enumerated() {
+      var least = 0
+      var most = 0
+      for segment in segments {
+        guard let bounds = try space.range(of: segment) else { return nil }
+        least = try ExactArithmetic.sum(least, bounds.lowerBound)
+        most = try ExactArithmetic.sum(most, bounds.upperBound)
+      }
+      guard let split = space.totals[total], split.overlaps(least...most) else { return nil }
+      let bounds = split.clamped(to: least...most)
+      sum = try ExactArithmetic.sum(sum, better(prices.totals[total] ?? 0, bounds))
+    }
+    return sum
   }
 
   private func better(_ cost: Int, _ bounds: ClosedRange<Int>) throws(CertificateFault) -> Int {

@@ -29,7 +29,7 @@ struct ProofLeaves {
     self.task = task
     coefficients = RowCoefficients(problem)
     var isSeen = Array(repeating: false, count: task.nodes.count)
-    var open = [(node: 0, space: try ProofSpace(problem, coefficients))]
+    var open = [(node: 0, space: try ProofSpace(problem, coefficients, totals: task.totals))]
     while let (index, space) = open.popLast() {
       guard task.nodes.indices.contains(index), !isSeen[index] else { throw .uncovered }
       isSeen[index] = true

@@ -6,21 +6,33 @@ struct ProofSpace: Sendable {
   var decisions: [ClosedRange<Int>?]
   var shortfall: [[ClosedRange<Int>?]]
   var surplus: [[ClosedRange<Int>?]]
+  /// What splits leave of each total, beyond what its segments say: any number at first.
+  var totals: [ClosedRange<Int>?]
   /// Per person and day: the choices forbidden, and whether a free day is.
   var forbidden: [Int: [Int: Set<Int>]] = [:]
   var forbiddenOff: [Int: Set<Int>] = [:]
 
   /// The whole space.
-  init(_ problem: RosterProblem, _ coefficients: RowCoefficients) throws(CertificateFault) {
+  ///
+  /// - Parameter totals: the segments of each total.
+  init(
+    _ problem: RosterProblem, _ coefficients: RowCoefficients, totals: [[ProofAmount]]
+  ) throws(CertificateFault) {
     decisions = problem.decisions.map(\.bounds)
     shortfall = []
     surplus = []
+    self.totals = totals.map { _ in 0...Int.max }
     let ranges = try coefficients.ranges(problem)
     for (content, range) in zip(problem.rows, ranges) {
       let missing = try ExactArithmetic.sum(content.target, -range.lowerBound)
       let extra = try ExactArithmetic.sum(range.upperBound, -content.target)
       shortfall.append(Self.segments(content.shortfall, reach: missing))
       surplus.append(Self.segments(content.surplus, reach: extra))
+    }
+    // A total is a sum of segments that exist, each counted once.
+    for segments in totals {
+      guard Set(segments).count == segments.count else { throw .unknownName }
+      for segment in segments { _ = try range(of: segment) }
     }
   }
 
@@ -75,6 +87,22 @@ struct ProofSpace: Sendable {
     case .surplus(let row, let position):
       guard surplus.indices.contains(row), surplus[row].indices.contains(position) else { throw .unknownName }
       surplus[row][position] = surplus[row][position].flatMap(narrowed)
+    case .total(let index):
+      guard totals.indices.contains(index) else { throw .unknownName }
+      totals[index] = totals[index].flatMap(narrowed)
+    }
+  }
+
+  /// What a segment of slack may be; `nil` when nothing is left.
+  func range(of segment: ProofAmount) throws(CertificateFault) -> ClosedRange<Int>? {
+    switch segment {
+    case .shortfall(let row, let position):
+      guard shortfall.indices.contains(row), shortfall[row].indices.contains(position) else { throw .unknownName }
+      return shortfall[row][position]
+    case .surplus(let row, let position):
+      guard surplus.indices.contains(row), surplus[row].indices.contains(position) else { throw .unknownName }
+      return surplus[row][position]
+    case .decision, .total: throw .unknownName
     }
   }
 }

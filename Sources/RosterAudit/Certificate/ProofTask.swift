@@ -8,6 +8,8 @@ struct ProofTask {
   let bound: Int
   /// One per level before.
   let locks: [Int]
+  /// Sums of slack, by the segments that each adds up.
+  let totals: [[ProofAmount]]
   let nodes: [ProofNode]
   let scale: Int
 
@@ -52,8 +54,10 @@ struct ProofTask {
       if price < 0 { throw .negativeLockPrice }
       if price > 0, problem.levels[level].kind == .largest { throw .wrongLocks }
     }
-    guard prices.rows.keys.allSatisfy({ problem.rows.indices.contains($0) }) else { throw .unknownName }
+    guard prices.rows.keys.allSatisfy({ problem.rows.indices.contains($0) }),
+      prices.totals.keys.allSatisfy({ totals.indices.contains($0) })
+    else { throw .unknownName }
     // −Int.min does not exist.
-    guard prices.rows.values.allSatisfy({ $0 != .min }) else { throw .overflow }
+    guard [prices.rows, prices.totals].allSatisfy({ !$0.values.contains(.min) }) else { throw .overflow }
   }
 }

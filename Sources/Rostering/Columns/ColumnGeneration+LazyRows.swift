@@ -6,7 +6,7 @@ extension ColumnGeneration {
   func separate(
     _ state: inout SearchState, _ program: inout LinearProgram
   ) throws(LinearProgramFault) -> Bool {
-    let active = state.master.activeRows
+    let active = state.master.activeRows.filter { $0 < state.compiled.problem.rows.count }
     guard active.count < state.compiled.problem.rows.count else { return false }
     let point = state.master.point(program)
     let activities = state.compiled.activities(point, state.pool)

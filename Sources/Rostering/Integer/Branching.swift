@@ -2,7 +2,7 @@ internal import RosterModel
 
 /// A way to split a node in parts that together hold all of its rosters.
 enum Branching: Hashable, Sendable {
-  /// A decision or an amount of slack is at most `value`, or more.
+  /// A decision, an amount of slack or a total of slack is at most `value`, or more.
   case structural(Int, value: Int)
   /// A person uses one of `slots` on `day`, or another slot.
   case slots(person: Int, day: Int, slots: [Int])
@@ -35,6 +35,13 @@ enum Branching: Hashable, Sendable {
       for index in other { second.bounds[index] = 0...0 }
     }
     return [first, second]
+  }
+}
+
+extension Branching {
+  /// The row of the total that is split; `nil` for other splits.
+  func totalRow(_ compiled: CompiledProblem) -> Int? {
+    if case .structural(let index, _) = self { compiled.totalRow(ofStructural: index) } else { nil }
   }
 }
 
@@ -89,14 +96,15 @@ struct BranchingChoice {
     return Candidate(columns: columns, decisions: decisions)
   }
 
-  /// Splits of a fractional point, of each kind the most even ones first: decisions, then slack, then whether a person
-  /// works on a day and what.
+  /// Splits of a fractional point, of each kind the most even ones first: decisions, then slack, then totals of slack, then
+  /// whether a person works on a day and what.
   ///
   /// - Parameter count: at most so many of each kind.
   func ofFraction(_ count: Int, _ state: borrowing SearchState) -> [Branching] {
     let decisions = state.compiled.problem.decisions.indices
     return structurals(decisions, count, state)
-      + structurals(decisions.upperBound..<state.compiled.structurals.count, count, state) + slots(count, state)
+      + structurals(decisions.upperBound..<state.compiled.structural(ofTotal: 0), count, state)
+      + totals(count, state) + slots(count, state)
   }
 
   /// The split of a point that is integer, but costs less than the roster it stands for: slack used out of order, or
@@ -118,6 +126,23 @@ struct BranchingChoice {
     fractional.sort { $0.fraction != $1.fraction ? $0.fraction > $1.fraction : $0.index < $1.index }
     return fractional.prefix(count).map {
       .structural($0.index, value: Int(point.structurals[$0.index].rounded(.down)))
+    }
+  }
+
+  /// The totals that are furthest from whole numbers, times their size: what a small one decides, a large one leaves open.
+  private func totals(_ count: Int, _ state: borrowing SearchState) -> [Branching] {
+    var fractional: [(total: Int, value: Double, weight: Double)] = []
+    for (total, members) in state.compiled.totals.enumerated() {
+      guard isPriced(state.compiled.structurals[members[0]], state) else { continue }
+      let value = members.reduce(0.0) { $0 + point.structurals[$1] }
+      let fraction = Self.fraction(value)
+      if fraction > Tolerances.integrality * 10 {
+        fractional.append((total, value, fraction * Double(members.count)))
+      }
+    }
+    fractional.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.total < $1.total }
+    return fractional.prefix(count).map {
+      .structural(state.compiled.structural(ofTotal: $0.total), value: Int($0.value.rounded(.down)))
     }
   }
 

@@ -13,6 +13,19 @@ extension LevelSearch {
     }
   }
 
+  /// Follows the more promising part of every split down to where a roster or nothing is left, with at most half of the
+  /// work that the level has taken so far. A few nodes near the root come first: where totals are split, they often settle
+  /// one part at once, and much changes for the other.
+  mutating func plunge(
+    since start: Int, _ state: inout SearchState, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) {
+    let end = state.counts.work + (state.counts.work - start) / 2
+    try prove(nodeLimit: 4, &state, &program)
+    while frontier.isOnTheWayDown, state.counts.work < end, !isOver(&state) {
+      try prove(nodeLimit: 1, &state, &program)
+    }
+  }
+
   /// Settles one node, best bound first, but going on with the more promising part of a node just split.
   ///
   /// - Returns: false when there was none.
@@ -45,9 +58,10 @@ extension LevelSearch {
   ) throws(LinearProgramFault) -> [SearchNode] {
     // The root of a question is solved out, because the size of its bound says more than a no.
     // Other nodes are split after some rounds: their parts inherit what bound there is.
-    let isRoot = node.depth == 0
+    let isWhole = node.depth == 0
+    let isRoot = isWhole || (!objective.isQuestion && frontier.isEmpty && node.holdsAllPatterns)
     var solution = try solve(
-      node, cutoff: isRoot ? best?.value : cutoff, limit: isRoot ? nil : RoundLimit(12), &state, &program)
+      node, cutoff: isWhole ? best?.value : cutoff, limit: isRoot ? nil : RoundLimit(12), &state, &program)
     if solution.end == .unfinished, solution.point.flatMap({ BranchingChoice($0, node, state).candidate(state) }) != nil
     {
       solution = try solve(node, cutoff: cutoff, &state, &program)
@@ -55,7 +69,8 @@ extension LevelSearch {
     record(solution, of: node, &state)
     var node = node
     node.raise(solution.bound)
-    if node.depth == 0 {
+    if isWhole || (isRoot && solution.point != nil) {
+      root = node
       rootPoint = solution.point
       rootBasis = solution.point == nil ? nil : try state.master.basis(program)
       rootPrices = solution.prices

@@ -9,6 +9,8 @@ struct DivePace: Sendable {
   var share = 4
   /// How often a dead end may be left by taking back its last step.
   var retreats = 5
+  /// Work (`SearchCounts.work`) after which a dead end is the end.
+  var work = Int.max
 
   /// Dives of the whole space, one after the other while the level is open: each more patient than the one before.
   static let ofRoot = [
@@ -79,10 +81,11 @@ extension LevelSearch {
     _ program: inout LinearProgram
   ) throws(LinearProgramFault) -> DiveEnd {
     let valueBefore = best?.value
+    let start = state.counts.work
+    var retreats = 0
     var node = root
     var path: [(node: SearchNode, step: DiveStep, reached: Double)] = []
     var avoided: Set<DiveStep> = []
-    var retreats = 0
     var last: MasterPoint?
     while !isOver(&state) {
       let limit = path.last.map { RoundLimit(pace.rounds, reaching: $0.reached) } ?? RoundLimit(40)
@@ -91,7 +94,7 @@ extension LevelSearch {
         if let point = last { offerRounded(point, &state) }
         last = nil
         if path.isEmpty { return solution.end == .pruned ? .closed : .failed }
-        guard retreats < pace.retreats, solution.end != .stopped else { break }
+        guard retreats < pace.retreats, state.counts.work - start < pace.work, solution.end != .stopped else { break }
         retreats += 1
         let turn = path[path.count * 3 / 4]
         path.removeLast(path.count - path.count * 3 / 4)

@@ -97,6 +97,8 @@ extension LevelSearch {
       guard priceAnything(for: lacking, node, &found, &state) else { return false }
       try state.master.add(patterns: found, pool: state.pool, &program)
     }
+    let totals = node.bounds.keys.sorted().compactMap { state.compiled.totalRow(ofStructural: $0) }
+    try state.master.activate(totals, pool: state.pool, &program)
     try state.master.restrict(to: node, pool: state.pool, &program)
     return true
   }

@@ -14,6 +14,8 @@ struct NodeFrontier: Sendable {
     for node in nodes { insert(node) }
   }
 
+  /// Whether the last node was split, so that one of its parts comes next.
+  var isOnTheWayDown: Bool { favourite != nil }
   var isEmpty: Bool { heap.isEmpty && favourite == nil }
   var count: Int { heap.count + (favourite == nil ? 0 : 1) }
 

@@ -19,6 +19,9 @@ struct SearchNode: Sendable {
     fixed = Array(repeating: nil, count: persons)
   }
 
+  /// Whether every pattern of everybody is in here: only amounts were split.
+  var holdsAllPatterns: Bool { fixed.allSatisfy { $0 == nil } && domains.allSatisfy(\.isFull) }
+
   /// Leaves `person` only the pattern `index` of the pool.
   mutating func fix(_ person: Int, to index: Int, _ state: borrowing SearchState) {
     domains[person] = PersonDomain(only: state.pool[index].slots, state.compiled.slots[person])

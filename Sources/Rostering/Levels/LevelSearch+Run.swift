@@ -8,6 +8,7 @@ extension LevelSearch {
     _ state: inout SearchState, _ program: inout LinearProgram
   ) throws(LinearProgramFault) {
     if isOver(&state) { return }
+    let start = state.counts.work
     try prove(nodeLimit: 1, &state, &program)
     var turn = 0
     while !isOver(&state), !frontier.isEmpty {
@@ -17,9 +18,11 @@ extension LevelSearch {
         continue
       }
       if turn < DivePace.ofRoot.count {
-        let whole = SearchNode(persons: state.compiled.personCount)
-        try diveApart(from: whole, at: rootBasis, DivePace.ofRoot[turn], &state)
+        var pace = DivePace.ofRoot[turn]
+        if turn > 0 { pace.work = (state.counts.work - start) / 4 }
+        try diveApart(from: root, at: rootBasis, pace, &state)
       }
+      if turn < DivePace.ofRoot.count { try plunge(since: start, &state, &program) }
       try searchNeighbourhoods(turn == 0 ? 12 : 8, &state)
       if turn > 0 { try prove(nodeLimit: 30, &state, &program) }
       turn += 1

@@ -14,13 +14,16 @@ struct LevelSearch {
   var frontier: NodeFrontier
   /// What the bound rests on.
   var tree = ProofTree()
-  /// What the linear relaxation of the whole space looked like.
+  /// Everything better than the best candidate is in here: the whole space, or what is left of it where splits of totals
+  /// left only one part open.
+  var root: SearchNode
+  /// What the linear relaxation of the root looked like.
   var rootPoint: MasterPoint?
   /// The basis of that point.
   var rootBasis: MasterBasis?
-  /// The bound of the whole space's linear relaxation.
+  /// The bound of the root's linear relaxation.
   var rootBound = LagrangianBound.none
-  /// Prices that proved the best bound on the whole space.
+  /// Prices that proved the best bound on the root.
   var rootPrices: MasterPrices?
   var artificialCost: Double
   var neighbourhoodSizes = NeighbourhoodSizes()
@@ -33,7 +36,8 @@ struct LevelSearch {
     self.objective = objective
     self.workEnd = workEnd
     bound = objective.trivialBound(state.compiled)
-    frontier = NodeFrontier([SearchNode(persons: state.compiled.personCount)])
+    root = SearchNode(persons: state.compiled.personCount)
+    frontier = NodeFrontier([root])
     artificialCost = Self.artificialCost(objective, start, state)
     if let start { best = (start, objective.value(of: start, state.compiled.read(start, state.pool), state.pool)) }
   }
@@ -74,8 +78,9 @@ struct LevelSearch {
 
   /// The rows that the proof of a bound above 0 on the broken units speaks of.
   func conflictingRows(_ state: SearchState) -> [Int] {
-    guard let prices = rootPrices else { return state.compiled.problem.rows.indices.map { $0 } }
-    return prices.rows.indices.filter { abs(prices.rows[$0]) > Tolerances.integrality }
+    let rows = state.compiled.problem.rows.indices
+    guard let prices = rootPrices else { return Array(rows) }
+    return rows.filter { abs(prices.rows[$0]) > Tolerances.integrality }
   }
 
   /// High enough to keep artificial columns out of most optima; raised where it was not.

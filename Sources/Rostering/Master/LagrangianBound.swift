@@ -21,7 +21,7 @@ struct LagrangianBound: Sendable {
   ) {
     value = 0
     magnitude = 0
-    for row in activeRows { add(prices.rows[row] * Double(compiled.problem.rows[row].target)) }
+    for row in activeRows { add(prices.rows[row] * Double(compiled.target(ofRow: row))) }
     for (level, lock) in locks.sums.enumerated() {
       if let lock { add(-prices.locks[level] * Double(lock)) }
     }

@@ -2,7 +2,7 @@ internal import RosterModel
 
 /// Dual prices of a master problem, by the problem's own indices.
 struct MasterPrices: Sendable {
-  /// One per row of the problem; 0 for rows that are left out.
+  /// One per row, totals included; 0 for rows that are left out.
   var rows: [Double]
   /// One per level: the price of a unit of a locked level, at least 0.
   var locks: [Double]
@@ -10,7 +10,7 @@ struct MasterPrices: Sendable {
   var persons: [Double]
 
   init(_ compiled: CompiledProblem) {
-    rows = Array(repeating: 0, count: compiled.problem.rows.count)
+    rows = Array(repeating: 0, count: compiled.rowCount)
     locks = Array(repeating: 0, count: compiled.levelCount)
     persons = Array(repeating: 0, count: compiled.personCount)
   }

@@ -5,7 +5,7 @@ internal import RosterModel
 struct MasterBasis: Sendable {
   /// Status of the persons' and levels' rows, in the order of the program.
   fileprivate var firstRows: [LinearProgram.BasisStatus]
-  /// `rows[row]`: status of a row of the problem; `nil` where it was left out.
+  /// `rows[row]`: status of a row of the problem or of a total; `nil` where it was left out.
   fileprivate var rows: [LinearProgram.BasisStatus?]
   /// All columns but those at their lower bound.
   fileprivate var columns: [MasterProblem.Content: LinearProgram.BasisStatus]
@@ -69,7 +69,7 @@ extension MasterProblem {
   /// How the slack of each row balances a candidate: the amount of each segment, and what is left per row, positive where
   /// its left-hand side is too small.
   private func balance(_ candidate: Candidate, _ pool: ColumnPool) -> (slack: [Int: Int], broken: [Int: Int]) {
-    var activities = Array(repeating: 0, count: compiled.problem.rows.count)
+    var activities = Array(repeating: 0, count: compiled.rowCount)
     for index in candidate.columns {
       for term in pool[index].terms { activities[term.row] += term.coefficient }
     }
@@ -79,14 +79,17 @@ extension MasterProblem {
     var slack: [Int: Int] = [:]
     var broken: [Int: Int] = [:]
     for row in activeRows {
-      let missing = compiled.problem.rows[row].target - activities[row]
+      let missing = compiled.target(ofRow: row) - activities[row]
       for (side, wanted) in [
         (compiled.segments[row].shortfall, max(0, missing)), (compiled.segments[row].surplus, max(0, -missing)),
       ] {
         var left = wanted
         for index in side {
-          slack[index] = min(left, compiled.structurals[index].bounds.upperBound)
-          left -= slack[index] ?? 0
+          let amount = min(left, compiled.structurals[index].bounds.upperBound)
+          slack[index] = amount
+          left -= amount
+          // Totals come after the rows whose slack they sum up.
+          for term in compiled.structurals[index].terms where term.row != row { activities[term.row] += amount }
         }
         if left > 0 { broken[row] = missing > 0 ? left : -left }
       }

@@ -23,7 +23,7 @@ struct MasterProblem: Sendable {
   private(set) var contents: [Content] = []
   /// `columnOfPattern[pool index]`: the column, when the pattern is in the program.
   private var columnOfPattern: [Int: Int] = [:]
-  /// The program's row of each row of the problem; `nil` while it is left out.
+  /// The program's row of each row of the problem and of each total; `nil` while it is left out.
   private(set) var programRow: [Int?]
   private(set) var costs: MasterCosts
   private(set) var locks: Locks
@@ -43,14 +43,14 @@ struct MasterProblem: Sendable {
     self.costs = costs
     self.locks = locks
     self.artificialCost = artificialCost
-    programRow = Array(repeating: nil, count: compiled.problem.rows.count)
+    programRow = Array(repeating: nil, count: compiled.rowCount)
     for row in rows { programRow[row] = -1 }
   }
 
   /// Makes the program anew, in `program`, which must be empty, with the rows and patterns at hand.
   mutating func rebuild(pool: ColumnPool, _ program: inout LinearProgram) throws(LinearProgramFault) {
     let (rows, patterns) = (activeRows, patterns)
-    programRow = Array(repeating: nil, count: compiled.problem.rows.count)
+    programRow = Array(repeating: nil, count: compiled.rowCount)
     contents = []
     appliedBounds = []
     columnOfPattern = [:]
@@ -66,7 +66,7 @@ struct MasterProblem: Sendable {
 
   func contains(pattern: Int) -> Bool { columnOfPattern[pattern] != nil }
 
-  /// Takes rows of the problem in, with their slack.
+  /// Takes rows in, with their slack.
   mutating func activate(
     _ rows: [Int], pool: ColumnPool, _ program: inout LinearProgram
   ) throws(LinearProgramFault) {
@@ -81,7 +81,7 @@ struct MasterProblem: Sendable {
         coefficients.append(Double(coefficient))
       }
       programRow[row] = try program.addRow(
-        bounds: .fixed(Double(compiled.problem.rows[row].target)), columns: indices, coefficients: coefficients)
+        bounds: .fixed(Double(compiled.target(ofRow: row))), columns: indices, coefficients: coefficients)
       let segments = compiled.segments[row]
       columns += (segments.shortfall + segments.surplus).map { .structural($0) }
       columns += [.artificial(row: row, sign: 1), .artificial(row: row, sign: -1)]

@@ -11,16 +11,17 @@ struct CompiledProblem: Sendable {
   let personTerms: [[Int: [RowTerm]]]
   /// Per person: his days' slots, numbered through.
   let slots: [SlotMap]
-  /// Decisions first (same index), then the segments row by row, shortfall before surplus.
+  /// Decisions first (same index), then the segments row by row, shortfall before surplus, then the totals.
   let structurals: [Structural]
-  /// `segments[row]`: indices into `structurals`.
+  /// `totals[total]`: the segments that it sums up, as indices into `structurals`.
+  let totals: [[Int]]
+  /// `segments[row]`: indices into `structurals`. A total balances its row from above.
   let segments: [RowSegments]
   /// Per level: bounds that follow from signs alone, and the step between possible values.
   let levelFacts: [LevelFacts]
 
-  /// The largest magnitude of a coefficient, per row, at least 1.
-  let rowScales: [Double]
-
+  /// The problem's rows, and those of the totals after them.
+  var rowCount: Int { problem.rows.count + totals.count }
   var levelCount: Int { problem.levels.count }
   var personCount: Int { problem.persons.count }
 
@@ -31,12 +32,23 @@ struct CompiledProblem: Sendable {
     choiceTerms = Self.collectChoiceTerms(problem)
     personTerms = Self.collectPersonTerms(problem)
     slots = problem.persons.map { SlotMap($0) }
-    (structurals, segments) = Self.collectStructurals(problem, choiceTerms, personTerms)
-    rowScales = problem.rows.map { row in
-      let coefficients = row.choiceTerms.map(\.coefficient) + row.decisionTerms.map(\.coefficient)
-      return Double(max(1, (coefficients + row.personTerms.map(\.coefficient)).map { abs($0) }.max() ?? 1))
-    }
+    let (amounts, segments) = Self.collectStructurals(problem, choiceTerms, personTerms)
+    let slackTotals = SlackTotals(amounts)
+    structurals = slackTotals.structurals(firstRow: problem.rows.count)
+    totals = slackTotals.members
+    self.segments = segments + totals.indices.map { RowSegments(surplus: [amounts.count + $0]) }
     levelFacts = problem.levels.indices.map { LevelFacts(problem, level: $0) }
+  }
+
+  /// What the left-hand side of a row, slack included, has to be.
+  func target(ofRow row: Int) -> Int { row < problem.rows.count ? problem.rows[row].target : 0 }
+
+  /// The amount of slack that stands for a total.
+  func structural(ofTotal total: Int) -> Int { structurals.count - totals.count + total }
+
+  /// The row of a total; `nil` for other structurals.
+  func totalRow(ofStructural index: Int) -> Int? {
+    if case .total(_, let row) = structurals[index].kind { row } else { nil }
   }
 
   /// All rows in which `person` counts when he works `choice`.

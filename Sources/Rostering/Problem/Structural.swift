@@ -1,6 +1,6 @@
 internal import RosterModel
 
-/// An integer variable of the master problem that is not a pattern: a decision, or a segment of slack.
+/// An integer variable of the master problem that is not a pattern: a decision, a segment of slack, or a total of slack.
 struct Structural: Sendable {
   enum Kind: Hashable, Sendable {
     /// Index into `RosterProblem.decisions`.
@@ -8,6 +8,8 @@ struct Structural: Sendable {
     /// `position` counts the segments of the side, in order of use.
     case shortfall(row: Int, position: Int)
     case surplus(row: Int, position: Int)
+    /// Index into `CompiledProblem.totals`; `row` is the total's own, behind those of the problem.
+    case total(Int, row: Int)
   }
 
   var kind: Kind
@@ -17,11 +19,11 @@ struct Structural: Sendable {
   var costs: [Int]
   var terms: [RowTerm]
 
-  /// The row whose slack it is.
+  /// The row that it balances; `nil` for decisions.
   var row: Int? {
     switch kind {
     case .decision: nil
-    case .shortfall(let row, _), .surplus(let row, _): row
+    case .shortfall(let row, _), .surplus(let row, _), .total(_, let row): row
     }
   }
 }

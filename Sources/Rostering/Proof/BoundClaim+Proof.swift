@@ -39,7 +39,9 @@ extension BoundClaim {
 
   private init(_ level: Int, _ bound: Int, _ nodes: [ProofNode], _ state: SearchState) {
     let locks = (0..<level).map { Cost(state.locks.sums[$0] ?? state.locks.largest[$0] ?? 0) }
-    self.init(level: level, bound: Cost(bound), locks: locks, nodes: nodes)
+    let names = nodes.contains { $0.namesTotals }
+    let totals = names ? state.compiled.totals.map { $0.map { state.compiled.structurals[$0].proofAmount } } : []
+    self.init(level: level, bound: Cost(bound), locks: locks, totals: totals, nodes: nodes)
   }
 
   /// The smallest possible value of a level that is at least `value`, which is in units of prices.

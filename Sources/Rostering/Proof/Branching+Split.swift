@@ -4,7 +4,7 @@ extension Branching {
   /// The split in the words of a certificate; its halves are those of `children`, in the same order.
   func kind(_ compiled: CompiledProblem) -> ProofSplit.Kind {
     switch self {
-    case .structural(let index, let value): return .amount(of: Self.amount(index, compiled), atMost: value)
+    case .structural(let index, let value): return .amount(of: compiled.structurals[index].proofAmount, atMost: value)
     case .slots(let person, let day, let slots):
       let off = compiled.slots[person].first[day]
       let options = compiled.problem.persons[person].menus[day].options
@@ -15,7 +15,7 @@ extension Branching {
       switch compiled.structurals[earlier].kind {
       case .shortfall(let row, let position): return .order(row: row, isShortfall: true, position: position)
       case .surplus(let row, let position): return .order(row: row, isShortfall: false, position: position)
-      case .decision: preconditionFailure("a decision has no order of use")
+      case .decision, .total: preconditionFailure("only segments have an order of use")
       }
     case .side(let shortfall, let surplus):
       guard let row = (shortfall + surplus).first.flatMap({ compiled.structurals[$0].row }) else {
@@ -24,12 +24,16 @@ extension Branching {
       return .side(row: row)
     }
   }
+}
 
-  private static func amount(_ index: Int, _ compiled: CompiledProblem) -> ProofAmount {
-    switch compiled.structurals[index].kind {
+extension Structural {
+  /// The amount in the words of a certificate.
+  var proofAmount: ProofAmount {
+    switch kind {
     case .decision(let decision): .decision(decision)
     case .shortfall(let row, let position): .shortfall(row: row, position: position)
     case .surplus(let row, let position): .surplus(row: row, position: position)
+    case .total(let total, _): .total(total)
     }
   }
 }

@@ -56,8 +56,9 @@ struct PricedPart: Sendable {
     let results = state.pricing.price(request, domains: node.domains)
     state.times.pricing += state.monitor.now() - start
 
+    let ownRows = state.compiled.problem.rows.count
     self.prices = ProofPrices(
-      rows: Dictionary(uniqueKeysWithValues: rows.enumerated().filter { $1 != 0 }.map { ($0, $1) }),
+      rows: Self.named(rows[..<ownRows]), totals: Self.named(rows[ownRows...]),
       locks: Array(locks[..<state.locks.settledCount]), provesEmptiness: level == nil)
     isExact = results.allSatisfy(\.isExact)
     if results.contains(where: { $0.isExact && $0.minimum == .infinity }) {
@@ -69,7 +70,7 @@ struct PricedPart: Sendable {
       guard let minimum = Self.minimum(result, days: state.compiled.problem.dayCount, scale, limit) else { return nil }
       total += Int128(minimum)
     }
-    for (row, price) in rows.enumerated() { total += Int128(price) * Int128(state.compiled.problem.rows[row].target) }
+    for (row, price) in rows.enumerated() { total += Int128(price) * Int128(state.compiled.target(ofRow: row)) }
     for (level, price) in locks.enumerated() { total -= Int128(price) * Int128(state.locks.sums[level] ?? 0) }
     for (index, structural) in state.compiled.structurals.enumerated() {
       var cost = level.map { Int128(structural.costs[$0]) << bits } ?? 0
@@ -80,6 +81,11 @@ struct PricedPart: Sendable {
     }
     guard let fitting = Int(exactly: total) else { return nil }
     value = fitting
+  }
+
+  /// Prices other than 0, by their place.
+  private static func named(_ prices: ArraySlice<Int>) -> [Int: Int] {
+    Dictionary(uniqueKeysWithValues: prices.enumerated().filter { $1 != 0 }.map { ($0, $1) })
   }
 
   /// No pattern costs less, in units; `nil` where digits may be lost.
