@@ -15,7 +15,7 @@ import Wording
     subcommands: [
       PlanCommand.self, CheckCommand.self, VerifyCommand.self, ExportCommand.self, SchemaCommand.self,
       CompareCommand.self, SweepCommand.self, ExplainCommand.self, FillCommand.self, BenchCommand.self,
-      GenerateDistrictCommand.self, GenerateInstanceCommand.self,
+      GenerateDistrictCommand.self, GenerateInstanceCommand.self, ManualCommand.self,
     ])
 
   static func main() {

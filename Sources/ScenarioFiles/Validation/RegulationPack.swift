@@ -22,6 +22,9 @@ struct RegulationPack: Sendable {
     "vn-labour-2019": PackageResources.vn_labour_2019_yaml,
   ]
 
+  /// The file of a pack; empty when there is no such pack.
+  static func bytes(_ name: String) -> [UInt8] { files[name] ?? [] }
+
   /// The pack's rules, for these forces. Their ids are `pack/rule`.
   func rules(for forces: Set<ForceID>) -> [Rule] {
     rules.map { rule in

@@ -64,10 +64,13 @@ struct RuleReader {
     .availability, .qualification, .dutiesPerDay, .weeklyRest, .wishes, .pins, .equipmentStock,
   ]
 
+  /// The keys of a scope.
+  static let scopeKeys = ["forces", "roles", "persons", "activities", "days"]
+
   private func scope(of kind: RuleKind, _ rule: Fields, _ faults: inout FaultLog) -> Scope? {
     guard let node = rule.node("scope") else { return Scope() }
     guard let fields = Fields(node, &faults) else { return nil }
-    fields.only(["forces", "roles", "persons", "activities", "days"], &faults)
+    fields.only(Self.scopeKeys, &faults)
     let idle =
       (Self.personless.contains(kind) ? ["forces", "roles", "persons"] : [])
       + (Self.dutyless.contains(kind) ? ["activities", "days"] : [])

@@ -19,6 +19,14 @@ import Wording
     #expect(Self.facts.keys.sorted() == sentences.sorted())
   }
 
+  /// What the manual says that a rule's check can say is what its probes were heard to say.
+  @Test(arguments: RuleKind.allCases)
+  func theManualKnowsTheSentencesOfEachRule(_ kind: RuleKind) {
+    let reports = RuleProbe.probes(of: kind).map(\.report)
+    let heard = reports.flatMap { $0.breaches + $0.softBreaches }.filter { $0.kind == kind }.map(\.fact.code)
+    #expect(Set(heard) == Set(Catalogue.breaches(of: kind).map { "breach.\($0)" }))
+  }
+
   @Test(arguments: Language.allCases)
   func sentencesAreWhole(_ language: Language) {
     for (code, fact) in Self.facts {
