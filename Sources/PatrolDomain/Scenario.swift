@@ -7,6 +7,7 @@ public struct Scenario: Hashable, Sendable {
   public let title: String
   /// The station, as printed on sheets.
   public let unit: String
+  public let letterhead: Letterhead
   public let horizon: Horizon
   public let holidays: Set<CivilDate>
   public let forces: [Force]
@@ -31,13 +32,15 @@ public struct Scenario: Hashable, Sendable {
   public let history: [PastDuty]
 
   package init(
-    title: String, unit: String, horizon: Horizon, holidays: Set<CivilDate>, forces: [Force], roles: [Role],
+    title: String, unit: String, letterhead: Letterhead = Letterhead(), horizon: Horizon, holidays: Set<CivilDate>,
+    forces: [Force], roles: [Role],
     skills: [Skill], people: [Person], places: [Place], activities: [Activity], equipment: [Equipment], duties: [Duty],
     quotas: [Quota], rules: [Rule], switchedOff: [SwitchedOffRule] = [], pairs: [Pair], wishes: [Wish], pins: [Pin],
     history: [PastDuty]
   ) {
     self.title = title
     self.unit = unit
+    self.letterhead = letterhead
     self.horizon = horizon
     self.holidays = holidays
     self.forces = forces
@@ -63,7 +66,8 @@ public struct Scenario: Hashable, Sendable {
     -> Scenario
   {
     Scenario(
-      title: title, unit: unit, horizon: horizon, holidays: holidays, forces: forces, roles: roles, skills: skills,
+      title: title, unit: unit, letterhead: letterhead, horizon: horizon, holidays: holidays, forces: forces,
+      roles: roles, skills: skills,
       people: people ?? self.people, places: places, activities: activities, equipment: equipment,
       duties: duties ?? self.duties, quotas: quotas, rules: rules ?? self.rules, switchedOff: switchedOff, pairs: pairs,
       wishes: wishes,

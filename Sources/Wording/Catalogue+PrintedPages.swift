@@ -14,7 +14,12 @@ extension Catalogue {
     CatalogueEntry("page.sheet-above", vi: "Cơ quan chủ quản", en: "Superior authority"),
     CatalogueEntry("page.sheet-number", vi: "Số: ……/……", en: "No.: ……/……"),
     CatalogueEntry("page.sheet-number-label", vi: "Số, ký hiệu văn bản", en: "Number and code of the document"),
-    CatalogueEntry("page.sheet-place", vi: "……………, ngày …… tháng …… năm", en: "……………, …… ……………"),
+    CatalogueEntry("page.sheet-dots", vi: "……………………………", en: "……………………………"),
+    CatalogueEntry("page.sheet-dots-place", vi: "……………", en: "……………"),
+    CatalogueEntry(
+      "page.sheet-place", vi: "{place}, ngày …… tháng …… năm {year}", en: "{place}, …… …………… {year}"),
+    CatalogueEntry("page.sheet-numbered", vi: "Số: {number}", en: "No.: {number}"),
+    CatalogueEntry("page.sheet-on-behalf-of", vi: "KT. {title}", en: "FOR THE {title}"),
     CatalogueEntry("page.sheet-place-label", vi: "Địa danh và ngày tháng", en: "Place and date"),
     CatalogueEntry("page.sheet-from", vi: "từ ngày", en: "from"),
     CatalogueEntry("page.sheet-to", vi: "đến ngày", en: "to"),

@@ -53,6 +53,14 @@ extension Renderer {
     }
   }
 
+  /// As documents of authorities are dated, by Decree 30/2020/NĐ-CP, Appendix I, with two digits for days below 10 and for
+  /// January and February: `ngày 05 tháng 02 năm 2026`, `5 Feb 2026`.
+  public func formalDate(_ date: CivilDate) -> String {
+    guard language == .vietnamese else { return self.date(date) }
+    let (year, month, day) = date.parts
+    return "ngày \(twoDigits(day)) tháng \(month < 3 ? twoDigits(month) : String(month)) năm \(year)"
+  }
+
   /// The date without its year, for the head of a column: `03/12`, `3 Dec`.
   public func shortDate(_ date: CivilDate) -> String {
     let (_, month, day) = date.parts

@@ -8,10 +8,12 @@ import Testing
 struct CovertWeek {
   let scenario: Scenario
 
-  /// - Parameter hasCovertDuties: `false` for the same week without a word about ambushes.
-  init(hasCovertDuties: Bool = true) throws {
+  /// - Parameters:
+  ///   - hasCovertDuties: `false` for the same week without a word about ambushes.
+  ///   - document: the section `document` of the scenario.
+  init(hasCovertDuties: Bool = true, document: String = "") throws {
     let text = hasCovertDuties ? Self.text : Self.openText
-    let files = ["scenario.yaml": text, "people.csv": Self.people, "absences.csv": Self.absences]
+    let files = ["scenario.yaml": document + text, "people.csv": Self.people, "absences.csv": Self.absences]
     let reading = readScenario(
       entry: "scenario.yaml",
       files: FileReader { name throws(FileFailure) in
@@ -90,6 +92,7 @@ struct CovertWeek {
       - {id: tdp-02, name: Tổ dân phố 2, kind: group}
       - {id: beat, name: Địa bàn, kind: beat, groups: [tdp-01, tdp-02], risk: [{from: "19:00", to: "03:00", weight: 2}]}
       - {id: market, name: Chợ Sắt, kind: hotspot, groups: [tdp-02], risk: [{from: "20:30", to: "00:00", weight: 3}]}
+      - {id: quay, name: Bến Bính, kind: hotspot, groups: [tdp-02]}
     activities:
       - {id: desk, name: Trực ban, burden: {hour: 1}}
       - {id: patrol, name: Tuần tra, burden: {duty: 1, hour: 1, night-hour: 2}}

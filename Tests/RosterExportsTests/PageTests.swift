@@ -84,8 +84,37 @@ import Wording
     #expect(slip.matches(of: /<article class="slip">/).count == 1)
   }
 
-  private func page(_ name: String, _ language: Language, _ audience: Audience = .commander) throws -> String {
-    let week = try CovertWeek()
+  /// What the scenario says of the document stands on the sheet; the rest is dotted, for the pen.
+  @Test func theSheetIsADocument() throws {
+    let dotted = try page("sheet", .vietnamese)
+    #expect(dotted.contains(">Số: ……/……</p>") && dotted.contains(">……………, ngày …… tháng …… năm 2026</p>"))
+    #expect(dotted.contains(">THỦ TRƯỞNG ĐƠN VỊ</strong>") && dotted.contains("- Lưu: Hồ sơ.</div>"))
+    let document = """
+      document:
+        superior: Công an thành phố
+        issuer: Công an phường <Minh Khai>
+        number: 49/KH-CAP
+        place: Minh Khai
+        date: 2026-02-05
+        signer: {title: Phó trưởng, name: Trần Bình, on-behalf-of: Trưởng Công an phường}
+        recipients: [Công an thành phố, "Lưu: CAP"]
+
+      """
+    let vietnamese = try page("sheet", .vietnamese, document: document)
+    for part in [
+      ">CÔNG AN THÀNH PHỐ</p>", "CÔNG AN PHƯỜNG &lt;MINH KHAI&gt;", ">Số: 49/KH-CAP</p>",
+      ">Minh Khai, ngày 05 tháng 02 năm 2026</p>", "KT. TRƯỞNG CÔNG AN PHƯỜNG<br>PHÓ TRƯỞNG<", ">Trần Bình</p>",
+      "- Công an thành phố;\n- Lưu: CAP.</div>",
+    ] { #expect(vietnamese.contains(part), "\(part)") }
+    let english = try page("sheet", .english, document: document)
+    #expect(english.contains(">No.: 49/KH-CAP</p>") && english.contains(">Minh Khai, 5 Feb 2026</p>"))
+    #expect(!english.contains("……"))
+  }
+
+  private func page(_ name: String, _ language: Language, _ audience: Audience = .commander, document: String = "")
+    throws -> String
+  {
+    let week = try CovertWeek(document: document)
     let format = try #require(ExportFormat.named(name))
     let view = RosterView(week.report(try everyone(week)), for: audience)
     let files = try format.files(ExportRequest(view, Renderer(language)))

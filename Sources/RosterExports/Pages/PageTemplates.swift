@@ -22,6 +22,7 @@ struct PageTemplates {
   static let sources: [String: [UInt8]] = [
     "roster-page": PackageResources.roster_page_mustache,
     "signed-sheet": PackageResources.signed_sheet_mustache,
+    "sheet-end": PackageResources.sheet_end_mustache,
     "personal-slips": PackageResources.personal_slips_mustache,
     "team-cards": PackageResources.team_cards_mustache,
   ]

@@ -23,7 +23,7 @@ struct PageWriter {
   var head: Fields {
     let last = view.horizon.date(ofDay: view.horizon.dayCount - 1)
     return [
-      "unit": view.unit, "unitCapitals": view.unit.uppercased(), "title": view.title,
+      "unit": view.unit, "title": view.title,
       "from": renderer.date(view.horizon.start), "to": renderer.date(last), "year": view.horizon.start.parts.year,
       "reader": reader,
     ]

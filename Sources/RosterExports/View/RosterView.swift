@@ -34,6 +34,8 @@ public struct RosterView: Hashable, Sendable {
   public let title: String
   /// The station, as printed on sheets.
   public let unit: String
+  /// What the sheet to sign says of itself as a document.
+  public let letterhead: Letterhead
   public let horizon: Horizon
   public let holidays: Set<CivilDate>
   /// Those of the duties shown, in the scenario's order, each with a code of its own for narrow cells.
@@ -60,6 +62,7 @@ public struct RosterView: Hashable, Sendable {
     self.audience = audience
     title = printable(scenario.title)
     unit = printable(scenario.unit)
+    letterhead = scenario.letterhead.printableTexts
     horizon = scenario.horizon
     holidays = scenario.holidays
     activities = ActivityShown.all(of: scenario, on: shown)
@@ -69,6 +72,18 @@ public struct RosterView: Hashable, Sendable {
     fairness = FairnessShown.all(clearance)
     wishes = WishShown.all(clearance)
     findings = FindingsShown(clearance)
+  }
+}
+
+extension Letterhead {
+  /// With control characters as visible signs.
+  fileprivate var printableTexts: Letterhead {
+    let shown = signer.map {
+      Signer(title: printable($0.title), name: $0.name.map(printable), onBehalfOf: $0.onBehalfOf.map(printable))
+    }
+    return Letterhead(
+      superior: superior.map(printable), issuer: issuer.map(printable), number: number.map(printable),
+      place: place.map(printable), date: date, signer: shown, recipients: recipients.map(printable))
   }
 }
 

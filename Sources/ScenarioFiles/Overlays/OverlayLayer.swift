@@ -12,7 +12,7 @@ struct OverlayLayer {
     "places": "kind.place", "activities": "kind.activity", "duties": "kind.line", "rules": "kind.rule",
     "exceptions": "kind.entry", "pairs": "kind.entry", "pins": "kind.entry", "switch-off": "kind.entry",
   ]
-  private static let values = ["title", "unit", "horizon", "holidays"]
+  private static let values = ["title", "unit", "document", "horizon", "holidays"]
   /// The lists and tables to which something can be added and from which something can be taken away.
   static let sections = (Array(lists.keys) + ["people", "absences", "wishes", "history"]).sorted()
 

@@ -24,7 +24,8 @@ struct ScenarioValidator {
   static let formatVersion = 1
 
   private static let keys = [
-    "tuantra", "title", "unit", "horizon", "holidays", "people", "absences", "wishes", "history", "map", "forces",
+    "tuantra", "title", "unit", "document", "horizon", "holidays", "people", "absences", "wishes", "history", "map",
+    "forces",
     "roles",
     "skills", "equipment", "places", "activities", "duties", "exceptions", "pairs", "pins", "switch-off", "rules",
   ]
@@ -42,6 +43,7 @@ struct ScenarioValidator {
     checkVersion()
     let title = root.required("title", .text, &faults)
     let unit = root.required("unit", .text, &faults)
+    let letterhead = readLetterhead()
     horizon = readHorizon()
     let holidays = readHolidays()
     let forces = readForces()
@@ -60,7 +62,8 @@ struct ScenarioValidator {
     let (rules, switchedOff) = readRules()
     guard faults.isEmpty, let title, let unit, let horizon else { return nil }
     return Scenario(
-      title: title.value, unit: unit.value, horizon: horizon, holidays: holidays, forces: forces, roles: roles,
+      title: title.value, unit: unit.value, letterhead: letterhead, horizon: horizon, holidays: holidays,
+      forces: forces, roles: roles,
       skills: skills, people: people, places: places, activities: activities, equipment: equipment, duties: duties,
       quotas: quotas, rules: rules, switchedOff: switchedOff, pairs: pairs, wishes: wishes, pins: pins,
       history: history)
