@@ -39,7 +39,8 @@ import Wording
   /// Whoever is on an ambush knows when and with whom, but not where.
   @Test func membersSeeTheirOwnCovertDutyWithoutItsPlace() throws {
     let week = try CovertWeek()
-    let duty = try #require(week.scenario.duties.first { $0.place == PlaceID("market") })
+    let duty = try #require(
+      week.scenario.duties.first { $0.id.text.hasPrefix("ambush") && $0.place == PlaceID("market") })
     let team = [
       Assignment(duty: duty.id, seat: .leader, person: PersonID("an")),
       Assignment(duty: duty.id, seat: .role(RoleID("member")), person: PersonID("dung")),
@@ -54,6 +55,36 @@ import Wording
       let text = String(decoding: contents.flatMap(\.contents), as: UTF8.self)
       #expect(!text.contains("market") && !text.contains("Chợ Sắt"), "\(name)")
     }
+  }
+
+  /// A list of hotspots tells an offender what the police consider hot. Whoever stands at one knows it; the public gets none,
+  /// and nobody gets those that lie in the groups through which he walks.
+  @Test func hotspotsAreNotListed() throws {
+    let week = try CovertWeek()
+    func duty(_ line: String, _ place: String) throws -> DutyID {
+      try #require(week.scenario.duties.first { $0.line.text == line && $0.place.text == place }).id
+    }
+    let member = Seat.role(RoleID("member"))
+    let report = week.report([
+      Assignment(duty: try duty("patrol", "beat"), seat: .leader, person: PersonID("an")),
+      Assignment(duty: try duty("watch", "market"), seat: member, person: PersonID("dung")),
+      Assignment(duty: try duty("watch", "quay"), seat: member, person: PersonID("giang")),
+    ])
+    func hotspots(_ audience: Audience) throws -> [String] {
+      let texts = try files(report, audience).values.flatMap(\.self).map {
+        String(decoding: $0.contents, as: UTF8.self)
+      }
+      let spots = [("market", "Chợ Sắt"), ("quay", "Bến Bính")]
+      return spots.filter { id, name in texts.contains { $0.contains(id) || $0.contains(name) } }.map(\.0)
+    }
+    #expect(try hotspots(.anyone) == [])
+    #expect(try hotspots(.force(ForceID("police"))) == [])
+    #expect(try hotspots(.member(PersonID("an"))) == [])
+    #expect(try hotspots(.member(PersonID("dung"))) == ["market"])
+    #expect(try hotspots(.teamLeader) == ["market", "quay"])
+    let board = RosterView(report, for: .anyone)
+    #expect(board.duties.count == 3 && Set(board.duties.map(\.key)).count == 3)
+    #expect(board.duties.filter { $0.line == "watch" }.map(\.place) == [nil, nil])
   }
 
   @Test func reasonsOfAbsenceAreForTheCommanderAndOneself() throws {

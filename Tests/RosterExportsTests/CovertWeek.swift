@@ -108,6 +108,7 @@ struct CovertWeek {
         windows: ["19:00-23:00", "23:00-03:00"]
         team: {leader: [officer], seats: [{role: member, min: 1, target: 2}]}
         equipment: {handset: {per-duty: 1}}
+      - {id: watch, activity: desk, places: [market, quay], windows: ["16:30-18:30"], team: {seats: [{role: member, min: 1}]}}
 
     """
 

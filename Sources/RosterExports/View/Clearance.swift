@@ -45,8 +45,12 @@ struct Clearance {
 
   func isCovert(_ duty: Duty) -> Bool { activities[duty.activity]?.isCovert ?? false }
 
-  /// Members of a covert team learn its place at the muster.
-  func showsPlace(of duty: Duty) -> Bool { audience == .commander || !isCovert(duty) }
+  /// Members of a covert team learn its place at the muster, and the public no hotspot: each would tell where the police
+  /// look.
+  func showsPlace(of duty: Duty) -> Bool {
+    if audience == .commander { return true }
+    return !isCovert(duty) && (audience != .anyone || places[duty.place]?.kind != .hotspot)
+  }
 
   /// Whether numbers of the demand are shown: what is wanted, what is short, where risk lies.
   var showsDemand: Bool { audience == .commander || audience == .teamLeader }

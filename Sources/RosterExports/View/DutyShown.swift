@@ -22,7 +22,8 @@ public struct ActivityShown: Encodable, Hashable, Sendable {
 
 /// A duty with its team.
 public struct DutyShown: Hashable, Sendable {
-  /// Names the duty in the view: line, date and start, and the place if it is shown.
+  /// Names the duty in the view: line, date and start, and the place if it is shown; of several that would have the same, the
+  /// second ends in `#2`.
   public let key: String
   /// Id of the duty's line.
   public let line: String
@@ -59,12 +60,27 @@ public struct DutyShown: Hashable, Sendable {
     return numbers.isEmpty ? nil : numbers.reduce(0) { $0 + part($1) }
   }
 
-  init(_ duty: Duty, _ clearance: Clearance) {
+  static func all(_ duties: [Duty], _ clearance: Clearance) -> [DutyShown] {
+    var counts: [String: Int] = [:]
+    return duties.map { duty in
+      let key = Self.key(duty, clearance)
+      let ordinal = counts[key, default: 0] + 1
+      counts[key] = ordinal
+      return DutyShown(duty, key: ordinal == 1 ? key : "\(key)#\(ordinal)", clearance)
+    }
+  }
+
+  private static func key(_ duty: Duty, _ clearance: Clearance) -> String {
+    let date = clearance.scenario.horizon.date(ofDay: duty.day)
+    let place = clearance.showsPlace(of: duty) ? "@\(duty.place)" : ""
+    return "\(duty.line)@\(date)T\(duty.interval.start.timeOfDay)\(place)"
+  }
+
+  private init(_ duty: Duty, key: String, _ clearance: Clearance) {
     let scenario = clearance.scenario
     let shownPlace = clearance.showsPlace(of: duty) ? clearance.named(duty.place) : nil
     let desk = scenario.places.first { $0.kind == .desk }
-    let date = scenario.horizon.date(ofDay: duty.day)
-    key = "\(duty.line)@\(date)T\(duty.interval.start.timeOfDay)" + (shownPlace.map { "@" + $0.id } ?? "")
+    self.key = key
     line = duty.line.text
     title = printable(duty.title)
     activity = duty.activity.text

@@ -4,7 +4,8 @@ import Wording
 /// A place, and when somebody is there.
 ///
 /// Whoever is on duty at a group or beat is also there for the groups that both have, and for the hotspots that lie in
-/// one of them, as `Place.risk` counts it.
+/// one of them, as `Place.risk` counts it. Of hotspots nobody gets a list but those who may know where risk lies: to the
+/// others only those are shown at which they stand themselves.
 public struct PlaceShown: Hashable, Sendable {
   public let named: Named
   public let kind: Place.Kind
@@ -34,7 +35,7 @@ public struct PlaceShown: Hashable, Sendable {
             clearance.places[PlaceID(found.id)]
           })
         else { return false }
-        return stands.reaches(place)
+        return place.kind == .hotspot && !clearance.showsDemand ? stands.id == place.id : stands.reaches(place)
       }
       guard clearance.showsDemand || !reaching.isEmpty else { return nil }
       return PlaceShown(

@@ -14,9 +14,12 @@ import Wording
 /// | whole days of absence | with the reason | without it | his own, with it | without it | – |
 /// | seats: minimum, target, what is short | yes | yes | – | – | – |
 /// | equipment to bring | yes | yes | his own duties' | – | – |
-/// | places and risk by the hour | all, with risk | all, with risk | his duties' | its duties' | its duties' |
+/// | places and risk by the hour | all, with risk | all, with risk | his duties' | its duties' | its duties', no hotspot |
 /// | burden against share, wishes | all | – | his own | – | – |
 /// | levels, why seats are short, concessions | yes | – | – | – | – |
+///
+/// Hotspots are named to the public by no means, not as the place of a duty either; to a member and a force only where they
+/// stand themselves.
 ///
 /// Nobody sees personal limits, and only the commander a sentence that may speak of them.
 ///
@@ -66,7 +69,7 @@ public struct RosterView: Hashable, Sendable {
     horizon = scenario.horizon
     holidays = scenario.holidays
     activities = ActivityShown.all(of: scenario, on: shown)
-    duties = shown.map { DutyShown($0, clearance) }
+    duties = DutyShown.all(shown, clearance)
     people = PersonShown.all(clearance, shown)
     places = PlaceShown.all(clearance, duties)
     fairness = FairnessShown.all(clearance)
