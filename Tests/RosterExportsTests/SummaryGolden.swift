@@ -16,13 +16,13 @@ enum SummaryGolden {
         – [test-target] needed = 2
 
     LỊCH PHÂN CÔNG
-                       T2      T3      T4
-                       30/11   01/12   02/12
+                       T2      T3     T4
+                       30/11   01/12  02/12
       Công an phường
-      Nguyễn Thị Hằng  TB06    ·       ·
-      Trần Văn Đức     TSB22*  –       TB06
+      Nguyễn Thị Hằng  TB06    ·      ·
+      Trần Văn Đức     TSB22*  –      TB06
       Bảo vệ dân phố
-      =Lê, "Bé"        TSB22   ·       ·
+      =Lê, "Bé"        TSB22   ·      ·
 
       TB Trực ban · TSB Trinh sát bí mật · số sau chữ là giờ bắt đầu; * tổ trưởng; – vắng cả ngày
 
@@ -78,22 +78,22 @@ enum SummaryGolden {
         – [test-target] needed = 2
 
     ROSTER
-                       Mon     Tue     Wed
-                       30 Nov  1 Dec   2 Dec
+                       Mon     Tue    Wed
+                       30 Nov  1 Dec  2 Dec
       Công an phường
-      Nguyễn Thị Hằng  TB06    ·       ·
-      Trần Văn Đức     TSB22*  –       TB06
+      Nguyễn Thị Hằng  TB06    ·      ·
+      Trần Văn Đức     TSB22*  –      TB06
       Bảo vệ dân phố
-      =Lê, "Bé"        TSB22   ·       ·
+      =Lê, "Bé"        TSB22   ·      ·
 
       TB Trực ban · TSB Trinh sát bí mật · the number is the hour of the start; *
       leads; – absent all day
 
     COVERAGE
-                             Mon     Tue     Wed
-                             30 Nov  1 Dec   2 Dec
+                             Mon     Tue    Wed
+                             30 Nov  1 Dec  2 Dec
       Trực ban
-        06:00–14:00          1/1     0/1!    1/1
+        06:00–14:00          1/1     0/1!   1/1
       Trinh sát bí mật
         22:00–02:00 Chợ Sắt  2/3
 

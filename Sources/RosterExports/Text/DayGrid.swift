@@ -1,7 +1,8 @@
 import PatrolDomain
 import Wording
 
-/// Rows with a cell for each day, cut into blocks of days that fit the width: whole weeks where they do.
+/// Rows with a cell for each day, cut into blocks of days that fit the width: whole weeks where they do, else each week in
+/// pieces of about the same length.
 struct DayGrid {
   enum Row {
     /// A line of its own between rows.
@@ -28,39 +29,77 @@ struct DayGrid {
   let rows: [Row]
 
   func lines(width: Int, _ renderer: Renderer) -> [String] {
-    let cellWidth = max(widest(cells), horizon.days.map { headingWidth($0, renderer) }.max() ?? 0)
-    let labelWidth = labelWidth(cellWidth: cellWidth, width: width)
-    let fitting = max(1, (width - labelWidth) / (cellWidth + Self.gap.count))
-    let perBlock = fitting < 7 ? fitting : fitting / 7 * 7
-    let blocks = stride(from: 0, to: horizon.dayCount, by: perBlock).map { first in
-      block(first..<min(first + perBlock, horizon.dayCount), labelWidth, cellWidth, renderer)
-    }
+    let widths = horizon.days.map { columnWidth($0, renderer) }
+    let layout = layout(widths, width: width)
+    let blocks = layout.blocks.map { block($0, widths, layout, renderer) }
     return Array(blocks.joined(separator: [""]))
   }
 
-  static let gap = "  "
-  private static let leastLabel = 12
+  // MARK: Layout
 
-  /// The labels' own width; less of it when cutting them makes room for a whole week.
-  private func labelWidth(cellWidth: Int, width: Int) -> Int {
-    let natural = widest(rows.compactMap(\.label))
-    let week = min(7, horizon.dayCount) * (cellWidth + Self.gap.count)
-    let room = max(width - week, min(width / 3, 24))
-    return min(natural, max(Self.leastLabel, room))
+  /// How the days are cut into blocks, and how wide labels and gaps are.
+  private struct Layout {
+    let blocks: [Range<Int>]
+    let label: Int
+    let gap: Int
   }
 
-  private var cells: [String] { rows.flatMap(\.cells) }
+  private static let leastLabel = 12
+
+  /// As many days side by side as can be. To keep a week together the gaps become narrower first, then the labels shorter.
+  private func layout(_ widths: [Int], width: Int) -> Layout {
+    let natural = widest(rows.compactMap(\.label))
+    let least = min(natural, Self.leastLabel)
+    for blocks in divisions {
+      for gap in [2, 1] {
+        let room = room(for: blocks, widths, width: width, gap: gap)
+        if room >= natural { return Layout(blocks: blocks, label: natural, gap: gap) }
+        if gap == 1, room >= least { return Layout(blocks: blocks, label: room, gap: gap) }
+      }
+    }
+    return Layout(blocks: horizon.days.map { $0..<$0 + 1 }, label: least, gap: 1)
+  }
+
+  /// Columns that the widest of the blocks leaves for labels.
+  private func room(for blocks: [Range<Int>], _ widths: [Int], width: Int, gap: Int) -> Int {
+    blocks.map { days in width - days.reduce(0) { $0 + gap + widths[$1] } }.min() ?? width
+  }
+
+  /// Several weeks to a block, fewer and fewer; then a week in more and more pieces.
+  private var divisions: [[Range<Int>]] {
+    let weeks = (horizon.dayCount + 6) / 7
+    let joined = stride(from: weeks, through: 1, by: -1).map { count in pieces(of: horizon.days, length: 7 * count) }
+    let cut = (2...7).map { parts in
+      pieces(of: horizon.days, length: 7).flatMap { week in
+        (0..<parts).map { part in
+          week.lowerBound + (week.count * part + parts - 1) / parts..<week.lowerBound
+            + (week.count * (part + 1) + parts - 1) / parts
+        }.filter { !$0.isEmpty }
+      }
+    }
+    return joined + cut
+  }
+
+  private func pieces(of days: Range<Int>, length: Int) -> [Range<Int>] {
+    stride(from: days.lowerBound, to: days.upperBound, by: length).map { $0..<min($0 + length, days.upperBound) }
+  }
+
+  private func columnWidth(_ day: Int, _ renderer: Renderer) -> Int {
+    let heading = [
+      renderer.shortDate(horizon.date(ofDay: day)), renderer.shortWeekday(horizon.weekday(ofDay: day)),
+    ]
+    return widest(heading + rows.compactMap { $0.cells.isEmpty ? nil : $0.cells[day] })
+  }
 
   private func widest(_ texts: [String]) -> Int { texts.map(displayWidth).max() ?? 0 }
 
-  private func headingWidth(_ day: Int, _ renderer: Renderer) -> Int {
-    displayWidth(renderer.shortDate(horizon.date(ofDay: day)))
-  }
+  // MARK: Lines
 
-  private func block(_ days: Range<Int>, _ labelWidth: Int, _ cellWidth: Int, _ renderer: Renderer) -> [String] {
+  private func block(_ days: Range<Int>, _ widths: [Int], _ layout: Layout, _ renderer: Renderer) -> [String] {
+    let gap = String(repeating: " ", count: layout.gap)
     func line(_ label: String, _ cells: [String]) -> String {
-      ([label.fitted(to: labelWidth)] + cells.map { $0.fitted(to: cellWidth) }).joined(separator: Self.gap)
-        .withoutTrailingBlanks
+      let fitted = zip(cells, days).map { cell, day in cell.fitted(to: widths[day]) }
+      return ([label.fitted(to: layout.label)] + fitted).joined(separator: gap).withoutTrailingBlanks
     }
     let weekdays = line("", days.map { renderer.shortWeekday(horizon.weekday(ofDay: $0)) })
     let dates = line("", days.map { renderer.shortDate(horizon.date(ofDay: $0)) })
