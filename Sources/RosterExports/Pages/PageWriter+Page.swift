@@ -9,6 +9,7 @@ extension PageWriter {
     page["figures"] = figures
     page["grid"] = grid
     page["legend"] = legend
+    page["hasAbsences"] = view.people.contains { $0.days.contains { $0.absence != nil } }
     page["forces"] = choices(view.people.map(\.force))
     page["places"] = choices(view.duties.compactMap(\.place))
     page["activities"] = view.activities.map { ["id": $0.id, "choice": $0.name] as Fields }

@@ -8,13 +8,13 @@
 
   const form = document.querySelector('.filters');
   const rows = all('table.grid tbody tr[data-force]').map((row) => ({
-    row, name: plain(row.querySelector('th').textContent), chips: all('a.chip', row),
+    row, person: row.dataset.person, name: plain(row.querySelector('th').textContent), chips: all('a.chip', row),
   }));
   const filter = () => {
     const name = plain(byId('f-person').value.trim());
     const [force, place, activity] = ['f-force', 'f-place', 'f-activity'].map((id) => byId(id).value);
-    let found = 0;
-    for (const { row, name: own, chips } of rows) {
+    const found = new Set();
+    for (const { row, person, name: own, chips } of rows) {
       const hits = chips.filter((chip) => {
         const hit = (!place || chip.dataset.place === place) && (!activity || chip.dataset.activity === activity);
         chip.classList.toggle('dim', !hit);
@@ -22,10 +22,10 @@
       });
       row.hidden = !own.includes(name) || Boolean(force && row.dataset.force !== force)
         || Boolean((place || activity) && hits.length === 0);
-      if (!row.hidden) found += 1;
+      if (!row.hidden) found.add(person);
     }
     for (const body of all('table.grid tbody')) body.hidden = !body.querySelector('tr[data-force]:not([hidden])');
-    byId('f-count').textContent = found;
+    byId('f-count').textContent = found.size;
   };
   form.hidden = false;
   form.addEventListener('input', filter);
