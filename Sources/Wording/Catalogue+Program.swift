@@ -1,6 +1,7 @@
 extension Catalogue {
   /// What the program itself says: progress, outcomes, faults of use and of its own.
-  static let program: [CatalogueEntry] = help + outcomes + refusals + faultsOfRuns + internalFaults + times
+  static let program: [CatalogueEntry] =
+    help + outcomes + refusals + faultsOfRuns + systemFaults + internalFaults + times
 
   private static let help: [CatalogueEntry] = [
     CatalogueEntry(
@@ -186,6 +187,19 @@ extension Catalogue {
     CatalogueEntry(
       "run.level", vi: "Mục tiêu {level}: đã ghi {recorded}, tính lại được {audited}",
       en: "Level {level}: recorded as {recorded}, counted again as {audited}"),
+  ]
+
+  /// Why the system refuses.
+  private static let systemFaults: [CatalogueEntry] = [
+    CatalogueEntry("system.disk-full", vi: "ổ đĩa đã đầy", en: "no space left on the disk"),
+    CatalogueEntry("system.quota", vi: "đã hết hạn mức dung lượng", en: "the disk quota is used up"),
+    CatalogueEntry("system.not-allowed", vi: "không có quyền", en: "permission denied"),
+    CatalogueEntry("system.read-only", vi: "ổ đĩa chỉ cho đọc", en: "the file system is read-only"),
+    CatalogueEntry("system.not-there", vi: "không có tệp hoặc thư mục này", en: "no such file or folder"),
+    CatalogueEntry(
+      "system.no-folder", vi: "một phần của đường dẫn không phải thư mục", en: "part of the path is no folder"),
+    CatalogueEntry("system.is-folder", vi: "đó là một thư mục", en: "it is a folder"),
+    CatalogueEntry("system.device", vi: "thiết bị báo lỗi", en: "the device reports an error"),
   ]
 
   private static let internalFaults: [CatalogueEntry] = [

@@ -66,7 +66,9 @@ import Testing
     #expect(try Program.run(["verify", "run"], in: folder).status == 0)
     let full = try Program.shell("\"$0\" plan week >/dev/full", in: folder)
     #expect(full.status == 2)
-    #expect(full.errors.contains("could not be written in full"))
+    #expect(full.errors.contains("could not be written in full: no space left on the disk"))
+    let inVietnamese = try Program.shell("\"$0\" plan week --lang vi >/dev/full", in: folder)
+    #expect(inVietnamese.errors.contains("ổ đĩa đã đầy"))
   }
 
   @Test func faultyFilesAreToldAllAtOnceAndLeaveNothing() throws {

@@ -1,11 +1,18 @@
 import Glibc
+import Wording
 
 /// A call of the system that failed.
 struct SystemFault: Error {
   let code: CInt
 
-  /// In the system's words.
-  var reason: String { String(cString: strerror(code)) }
+  /// In the user's language for what he meets and can mend, else in the system's words.
+  var reason: String { Self.known[code].map { words.sentence($0) } ?? String(cString: strerror(code)) }
+
+  private static let known: [CInt: String] = [
+    ENOSPC: "system.disk-full", EDQUOT: "system.quota", EACCES: "system.not-allowed", EPERM: "system.not-allowed",
+    EROFS: "system.read-only", ENOENT: "system.not-there", ENOTDIR: "system.no-folder", EISDIR: "system.is-folder",
+    EIO: "system.device",
+  ]
 
   static var last: SystemFault { SystemFault(code: errno) }
 }
