@@ -50,7 +50,7 @@ extension Catalogue {
     CatalogueEntry("page.filter-place", vi: "Địa điểm", en: "Place"),
     CatalogueEntry("page.filter-activity", vi: "Nhiệm vụ", en: "Activity"),
     CatalogueEntry("page.filter-reset", vi: "Bỏ lọc", en: "Clear"),
-    CatalogueEntry("page.filter-found", vi: "người được hiện", en: "people shown"),
+    CatalogueEntry("page.filter-found", vi: "người được hiện", en: "shown"),
     CatalogueEntry("page.all", vi: "Tất cả", en: "All"),
     CatalogueEntry("page.legend", vi: "Chú giải", en: "Legend"),
     CatalogueEntry(

@@ -70,6 +70,9 @@ import Wording
     #expect(
       everything.isSuperset(of: ["grid", "nights", "shortages", "coverage", "map", "heat", "fairness", "levels"]))
     #expect(try sections(.teamLeader).isDisjoint(with: ["shortages", "fairness", "levels", "concessions"]))
+    // Nor has a table a column for what nobody may see.
+    #expect(try page("page", .english, .teamLeader).contains("Risk hours"))
+    #expect(try !page("page", .english, .anyone).contains("Risk hours"))
     #expect(try sections(.anyone) == ["grid", "nights", "map", "places", "duties"])
   }
 

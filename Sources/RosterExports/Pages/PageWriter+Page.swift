@@ -20,6 +20,7 @@ extension PageWriter {
     page["heat"] = heat
     page["map"] = map
     page["placeList"] = view.places.isEmpty ? nil : ["list": placeRows] as Fields
+    page["hasRisk"] = view.places.contains { $0.risk != nil }
     page["fairness"] = fairness.map { ["list": $0] as Fields }
     page["wishes"] = wishes.flatMap { $0.isEmpty ? nil : ["list": $0] as Fields }
     page["levels"] = levels.map { ["list": $0] as Fields }
