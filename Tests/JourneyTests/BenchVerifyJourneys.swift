@@ -99,8 +99,8 @@ import Testing
       case "decision":
         var kind = try #require(split["kind"] as? [String: [String: Any]])
         let name = try #require(kind.keys.first)
-        let day = try #require(kind[name]?["day"] as? Int)
-        kind[name]?["day"] = (day + 1) % 7
+        let limit = try #require(kind[name]?["atMost"] as? Int)
+        kind[name]?["atMost"] = limit + 1
         split["kind"] = kind
         nodes[0]["split"] = split
       case "halves":

@@ -58,19 +58,23 @@ struct PersonPricing: Sendable {
     }
   }
 
-  /// One person alone, on the calling thread: a pattern as cheap as moderate effort finds; `nil` only where there is
-  /// none at all, or `isStopped` says so before one was found.
+  /// One person alone, on the calling thread: a pattern as cheap as moderate effort finds.
+  ///
+  /// - Parameters:
+  ///   - insists: whether more than moderate effort is made where that finds none; then `nil` means that there is none at
+  ///     all, or that `stop` was raised.
   mutating func cheap(
-    _ person: Int, _ prices: MasterPrices, _ costs: MasterCosts, isStopped: () -> Bool
+    _ person: Int, _ prices: MasterPrices, _ costs: MasterCosts, insists: Bool, stop: StopSignal?
   ) -> PricedPattern? {
     let weights = (0..<compiled.levelCount).map { costs.weight(ofLevel: $0, prices) }
     let menu = menus[person].prices(choicePrices(prices), prices, weights, .full)
     var limit = Self.cheapLabelLimit
     while true {
       let result = Rostering.price(
-        graphs[person], menu, wanted: 1, threshold: .infinity, labelLimit: limit, scratch: &scratches[0])
+        graphs[person], menu, wanted: 1, threshold: .infinity, labelLimit: limit, scratch: &scratches[0],
+        stop: stop)
       if result.isExact || !result.best.isEmpty { return result.best.first }
-      if isStopped() { return nil }
+      if !insists || stop?.isStopRequested == true { return nil }
       limit *= 10
     }
   }

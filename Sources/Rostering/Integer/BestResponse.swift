@@ -86,16 +86,19 @@ struct BestResponse {
 
   /// Gives a person the best pattern, what all others do being as it is.
   private mutating func place(_ person: Int, _ state: inout SearchState) {
-    if let old = columns[person] { move(state.pool[old].terms, by: -1) }
+    let old = columns[person]
+    if let old { move(state.pool[old].terms, by: -1) }
     var prices = MasterPrices(compiled)
     prices.locks = weights
     for row in activities.indices { prices.rows[row] = price(row, activities[row]) - price(row, activities[row] + 1) }
-    let monitor = state.monitor
-    let found = state.pricing.cheap(person, prices, MasterCosts(objective: .feasibility)) {
-      monitor.stopRequested() != nil
-    }
+    let found = state.pricing.cheap(
+      person, prices, MasterCosts(objective: .feasibility), insists: old == nil, stop: state.monitor.stop)
     guard let pattern = found else {
-      if !state.checkStop() { personsWithoutPattern.append(person) }
+      if let old {
+        move(state.pool[old].terms, by: 1)
+      } else if !state.checkStop() {
+        personsWithoutPattern.append(person)
+      }
       return
     }
     guard let index = state.pool.insert(pattern.choices, person: person, compiled) else {
