@@ -11,14 +11,33 @@ import Testing
 
   @Test func onlyWhatBoundsExcludeIsSaid() {
     let base = levels((0, 0), (5, 5), (9, 7))
-    #expect(LevelVerdict(base, levels((0, 0), (7, 7), (0, 0))) == .worse(.targetSeats, found: 2, least: 2))
-    #expect(LevelVerdict(base, levels((0, 0), (7, 6), (0, 0))) == .worse(.targetSeats, found: 2, least: 1))
+    #expect(
+      LevelVerdict(base, levels((0, 0), (7, 7), (0, 0)))
+        == .worse(.targetSeats, LevelDifference(found: 2, least: 2, most: 2)))
+    #expect(
+      LevelVerdict(base, levels((0, 0), (7, 6), (0, 0)))
+        == .worse(.targetSeats, LevelDifference(found: 2, least: 1, most: 2)))
     #expect(LevelVerdict(base, levels((0, 0), (7, 5), (0, 0))) == .open(from: .targetSeats))
-    #expect(LevelVerdict(base, levels((0, 0), (3, 1), (0, 0))) == .better(.targetSeats, found: 2, least: 2))
+    #expect(
+      LevelVerdict(base, levels((0, 0), (3, 1), (0, 0)))
+        == .better(.targetSeats, LevelDifference(found: 2, least: 2, most: 4)))
     #expect(LevelVerdict(base, levels((0, 0), (5, 5), (8, 8))) == .open(from: .heaviestBurden))
-    #expect(LevelVerdict(base, levels((0, 0), (5, 5), (6, 0))) == .better(.heaviestBurden, found: 3, least: 1))
+    #expect(
+      LevelVerdict(base, levels((0, 0), (5, 5), (6, 0)))
+        == .better(.heaviestBurden, LevelDifference(found: 3, least: 1, most: 9)))
     #expect(LevelVerdict(levels((0, 0)), levels((0, 0))) == .equal)
     #expect(LevelVerdict(levels((1, nil)), levels((0, nil))) == .open(from: .minimumSeats))
+  }
+
+  /// "Exactly" needs a proof of both weeks: with the base's best open, a proven row may be worse by more.
+  @Test func exactlyIsSaidOnlyOfTwoProvenValues() {
+    let proven = LevelVerdict(levels((5, 5)), levels((7, 7)))
+    #expect(proven.isExact)
+    #expect(!LevelVerdict(levels((5, 3)), levels((7, 7))).isExact)
+    #expect(!LevelVerdict(levels((7, 7)), levels((5, 3))).isExact)
+    #expect(!LevelVerdict(levels((5, 5)), levels((7, 6))).isExact)
+    #expect(!LevelVerdict(levels((5, nil)), levels((7, 7))).isExact)
+    #expect(!LevelVerdict.open(from: .wishes).isExact)
   }
 
   @Test func levelsThatCountOtherwiseAreNotCompared() {

@@ -3,16 +3,25 @@ public import Planning
 
 /// What two planned weeks say about each other: the first level on which they differ, and whether that is proven.
 public enum LevelVerdict: Hashable, Sendable {
-  /// The other week's best is larger (worse) than the base's on `level` by at least `least`, and by `found` as found.
-  case worse(ObjectiveLevel, found: Int, least: Int)
+  /// The other week's best is larger (worse) than the base's on the level.
+  case worse(ObjectiveLevel, LevelDifference)
   /// The same the other way round.
-  case better(ObjectiveLevel, found: Int, least: Int)
+  case better(ObjectiveLevel, LevelDifference)
   /// Equal and proven on all levels before `level`; from there on what was found differs without proof.
   case open(from: ObjectiveLevel)
   /// Equal and proven on all levels before `level`, which counts something else in the other week.
   case measuredOtherwise(from: ObjectiveLevel)
   /// Equal and proven on every level.
   case equal
+
+  /// Whether nothing about it is left open.
+  public var isExact: Bool {
+    switch self {
+    case .worse(_, let difference), .better(_, let difference): difference.isExact
+    case .open, .measuredOtherwise: false
+    case .equal: true
+    }
+  }
 
   /// Levels count only while those before them are equal and proven in both: a worse place earlier can buy a better one
   /// later.
@@ -26,12 +35,12 @@ public enum LevelVerdict: Hashable, Sendable {
         self = .measuredOtherwise(from: old.level)
         return
       }
-      if let bound = new.bound, bound > old.value {
-        self = .worse(old.level, found: new.value - old.value, least: bound - old.value)
+      if let difference = LevelDifference(from: old, to: new) {
+        self = .worse(old.level, difference)
         return
       }
-      if let bound = old.bound, bound > new.value {
-        self = .better(old.level, found: old.value - new.value, least: bound - new.value)
+      if let difference = LevelDifference(from: new, to: old) {
+        self = .better(old.level, difference)
         return
       }
       guard old.isProven, new.isProven else {
@@ -40,6 +49,33 @@ public enum LevelVerdict: Hashable, Sendable {
       }
     }
     self = .equal
+  }
+}
+
+/// By how much the best of one week is larger than the best of another on a level.
+public struct LevelDifference: Hashable, Sendable {
+  /// Of the rosters found.
+  public let found: Int
+  /// Proven: above 0.
+  public let least: Int
+  /// Proven; `nil` where nothing is known below the smaller value.
+  public let most: Int?
+
+  /// Whether both weeks' values are proven, so that nothing is left open.
+  public var isExact: Bool { most == least }
+
+  init(found: Int, least: Int, most: Int?) {
+    self.found = found
+    self.least = least
+    self.most = most
+  }
+
+  /// `nil` unless bounds exclude that the best of `larger` is as small as what `smaller` came to.
+  init?(from smaller: PlannedLevel, to larger: PlannedLevel) {
+    guard let bound = larger.bound, bound > smaller.value else { return nil }
+    found = larger.value - smaller.value
+    least = bound - smaller.value
+    most = smaller.bound.map { larger.value - $0 }
   }
 }
 

@@ -87,18 +87,21 @@ extension Price.Subject {
 extension LevelVerdict {
   var fact: Fact {
     switch self {
-    case .worse(let level, let found, let least): difference("worse", level, found, least)
-    case .better(let level, let found, let least): difference("better", level, found, least)
+    case .worse(let level, let difference): fact("worse", level, difference)
+    case .better(let level, let difference): fact("better", level, difference)
     case .open(let level): Fact("verdict.open", ["level": .term("level.\(level.rawValue)")])
     case .measuredOtherwise(let level): Fact("verdict.measured-otherwise", ["level": .term("level.\(level.rawValue)")])
     case .equal: Fact("verdict.equal")
     }
   }
 
-  private func difference(_ word: String, _ level: ObjectiveLevel, _ found: Int, _ least: Int) -> Fact {
+  private func fact(_ word: String, _ level: ObjectiveLevel, _ difference: LevelDifference) -> Fact {
     Fact(
-      found == least ? "verdict.\(word)" : "verdict.\(word)-at-least",
-      ["level": .term("level.\(level.rawValue)"), "found": .count(found), "least": .count(least)])
+      difference.isExact ? "verdict.\(word)" : "verdict.\(word)-at-least",
+      [
+        "level": .term("level.\(level.rawValue)"), "found": .count(difference.found),
+        "least": .count(difference.least),
+      ])
   }
 }
 
