@@ -35,8 +35,19 @@ extension Catalogue {
       "why.with-him",
       vi: "Nếu trực: {verdict}. Chính xác khi chỉ {n} người này đổi lịch và các ca khác vẫn tổ chức như cũ: {free}",
       en:
-        "With him: {verdict}. Exact as long as only these {n} change and the other duties take place as they do: {free}"
+        "With him: {verdict}. Exact as long as only {n} {n|person changes|people change} and the other duties take place as they do: {free}"
     ),
+    CatalogueEntry(
+      "why.without-him-open",
+      vi: "Nếu không trực: {verdict}. Khi chỉ {n} người này đổi lịch và các ca khác vẫn tổ chức như cũ: {free}",
+      en: "Without him: {verdict}. With changes of {n} {n|person|people} only and the other duties as they are: {free}"),
+    CatalogueEntry(
+      "why.with-him-open",
+      vi: "Nếu trực: {verdict}. Khi chỉ {n} người này đổi lịch và các ca khác vẫn tổ chức như cũ: {free}",
+      en: "With him: {verdict}. With changes of {n} {n|person|people} only and the other duties as they are: {free}"),
+    CatalogueEntry(
+      "why.unknown", vi: "Chưa biết: việc tính toán đã bị dừng trước khi chứng minh được",
+      en: "Not known: the computation was stopped before anything was proven"),
     CatalogueEntry(
       "why.chain", vi: "Khi đó những người sau phải đổi:",
       en: "Then these change:"),

@@ -97,7 +97,7 @@ struct ConflictSearch {
 
 extension RosterProblem {
   /// One person alone, without anything that joins him to others.
-  fileprivate func only(_ person: Int) -> RosterProblem {
+  func only(_ person: Int) -> RosterProblem {
     var problem = self
     problem.persons = [persons[person]]
     problem.rows = []

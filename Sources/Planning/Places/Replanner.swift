@@ -30,11 +30,17 @@ public struct Replanner: Sendable {
     self.planner = planner
   }
 
-  /// The best roster in which everybody but `free` keeps his week; `nil` when there is none. Its levels are proven for
-  /// these people, not for the week.
-  public func plan(
-    freeing free: Set<PersonID>, wanted: Wanted = .best
-  ) throws(SearchFault) -> (roster: Roster, levels: [PlannedLevel])? {
+  public enum Answer: Sendable {
+    /// The best roster found; its levels are bounded for the people who were free, not for the week.
+    case planned(Roster, [PlannedLevel])
+    /// It is proven that there is none.
+    case impossible
+    /// The search was stopped before it held a roster or knew that there is none.
+    case unknown
+  }
+
+  /// The best roster in which everybody but `free` keeps his week.
+  public func plan(freeing free: Set<PersonID>, wanted: Wanted = .best) throws(SearchFault) -> Answer {
     var problem = translation.problem
     for (person, pattern) in start.patterns.enumerated()
     where !free.contains(translation.week.people[person].id) {
@@ -46,11 +52,24 @@ public struct Replanner: Sendable {
     fixDecisions(&problem, free)
     restrict(&problem, wanted)
     let solution = try planner.solve(problem, start: start, work: Self.work)
-    guard let incumbent = solution.incumbent else { return nil }
+    guard let incumbent = solution.incumbent else {
+      return solution.stopReason == .infeasible ? .impossible : .unknown
+    }
     let levels = zip(ObjectiveLevel.allCases, solution.levels).map { level, result in
       PlannedLevel(level: level, value: result.value.units, bound: result.bound?.units)
     }
-    return (translation.roster(incumbent), levels)
+    return .planned(translation.roster(incumbent), levels)
+  }
+
+  /// Whether somebody has any lawful week with a duty in it, whatever all others do; `nil` when the search was stopped
+  /// before that was known.
+  public func isPossible(_ person: PersonID, on duty: DutyID) throws(SearchFault) -> Bool? {
+    guard let index = translation.week.personIndex[person] else { return false }
+    var problem = translation.problem
+    restrict(&problem, person, duty, keeps: true)
+    let solution = try planner.solve(problem.only(index), start: nil, work: Self.work)
+    if solution.incumbent != nil { return true }
+    return solution.stopReason == .infeasible ? false : nil
   }
 
   private func fixDecisions(_ problem: inout RosterProblem, _ free: Set<PersonID>) {

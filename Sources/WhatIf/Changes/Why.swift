@@ -7,7 +7,7 @@ public struct Why: Sendable {
   public enum Finding: Sendable {
     /// He holds no role for any of the duty's seats.
     case withoutRole
-    /// The law keeps him from it whatever else he does in the week.
+    /// The law keeps him from it whatever else he and all others do in the week.
     case barred([Fact])
     /// The law keeps him from it beside his other duties, and no change among the people looked at helps.
     case blocked([Fact])
@@ -17,6 +17,8 @@ public struct Why: Sendable {
     case pinned
     /// Without him there is no lawful roster, whatever the people looked at do.
     case indispensable
+    /// Planning was stopped before that was known.
+    case unknown
   }
 
   public let person: PersonID
@@ -32,13 +34,14 @@ public struct Why: Sendable {
     self.duty = duty
     isOnDuty = desk.members(of: duty).contains { $0.person == person }
     let question = WhyQuestion(
-      desk: desk, person: person, duty: duty, replanner: Replanner(scenario, from: roster, planner: planner))
+      desk: desk, person: person, duty: duty, planner: planner,
+      replanner: Replanner(scenario, from: roster, planner: planner))
     (inTheWay, finding) = isOnDuty ? ([], try question.whyOn()) : try question.whyOff()
   }
 }
 
 /// What it costs that somebody is on a duty, or is not: the best roster with it against the best without it, in both of
-/// which everybody keeps his week but those who were free to change. Exact for these people.
+/// which everybody keeps his week but those who were free to change. Exact for these people where the verdict is.
 public struct SwapPrice: Sendable {
   /// Whose weeks were free, by person.
   public let free: [PersonID]
@@ -56,6 +59,7 @@ private struct WhyQuestion {
   let desk: RosterDesk
   let person: PersonID
   let duty: DutyID
+  let planner: Planner
   let replanner: Replanner
 
   /// People who may change besides those whom the question is about, tried one by one and then in pairs.
@@ -69,8 +73,8 @@ private struct WhyQuestion {
     }
     if isPinned { return .pinned }
     let seat = desk.members(of: duty).first { $0.person == person }?.seat
-    return try price(seat.map { [$0] } ?? [], now: .on(person, duty), then: .off(person, duty)).map { .priced($0) }
-      ?? .indispensable
+    return try finding(
+      seat.map { [$0] } ?? [], now: .on(person, duty), then: .off(person, duty), otherwise: .indispensable)
   }
 
   func whyOff() throws -> ([Fact], Why.Finding) {
@@ -80,36 +84,59 @@ private struct WhyQuestion {
     guard !seats.isEmpty else { return ([], .withoutRole) }
     let alone = RosterDesk(desk.scenario, Roster(assignments: []))
     let barred = seats.map { alone.breaches(of: person, [.join(person, duty, $0)]) }
-    if let fewest = barred.min(by: { $0.count < $1.count }), !fewest.isEmpty {
+    // A rule about the least that somebody works may speak against a single duty and not against more of them.
+    if let fewest = barred.min(by: { $0.count < $1.count }), !fewest.isEmpty,
+      try unpinned.isPossible(person, on: duty) == false
+    {
       return ([], .barred(fewest.map(\.fact)))
     }
     let added = seats.map { desk.effect(of: [.join(person, duty, $0)]).breaches }
     let inTheWay = (added.min { $0.count < $1.count } ?? []).map(\.fact)
-    let price = try price(seats, now: .off(person, duty), then: .on(person, duty))
-    return (inTheWay, price.map { .priced($0) } ?? .blocked(inTheWay))
+    return (
+      inTheWay,
+      try finding(seats, now: .off(person, duty), then: .on(person, duty), otherwise: .blocked(inTheWay))
+    )
   }
 
-  /// The smallest group of people by whose changes it can be otherwise, and of equally small ones the one that makes the
-  /// best of it.
-  private func price(_ seats: [Seat], now: Wanted, then: Wanted) throws -> SwapPrice? {
+  /// The week without pins: what the planner has fixed is no law.
+  private var unpinned: Replanner {
+    Replanner(desk.scenario.replacing(pins: []), from: desk.roster, planner: planner)
+  }
+
+  /// The price by the smallest group of people by whose changes it can be otherwise, and of equally small ones by the one
+  /// that makes the best of it.
+  ///
+  /// - Parameter otherwise: what is to be said when it is proven of each group that it cannot be otherwise.
+  private func finding(
+    _ seats: [Seat], now: Wanted, then: Wanted, otherwise: Why.Finding
+  ) throws -> Why.Finding {
+    var isKnown = true
     for groups in groups(seats) {
       var best: (free: Set<PersonID>, roster: Roster, levels: [PlannedLevel])?
       for free in groups {
-        guard let other = try replanner.plan(freeing: free, wanted: then) else { continue }
-        let values = other.levels.map(\.value)
-        if best.map({ values.lexicographicallyPrecedes($0.levels.map(\.value)) }) ?? true {
-          best = (free, other.roster, other.levels)
+        switch try replanner.plan(freeing: free, wanted: then) {
+        case .planned(let roster, let levels):
+          let values = levels.map(\.value)
+          if best.map({ values.lexicographicallyPrecedes($0.levels.map(\.value)) }) ?? true {
+            best = (free, roster, levels)
+          }
+        case .impossible: break
+        case .unknown: isKnown = false
         }
       }
-      guard let best, let current = try replanner.plan(freeing: best.free, wanted: now) else { continue }
-      for (roster, levels) in [current, (best.roster, best.levels)] {
+      guard let best else { continue }
+      guard case .planned(let roster, let levels) = try replanner.plan(freeing: best.free, wanted: now) else {
+        return .unknown
+      }
+      for (roster, levels) in [(roster, levels), (best.roster, best.levels)] {
         _ = try Judgement.passed(roster, levels, in: desk.scenario)
       }
-      return SwapPrice(
-        free: best.free.sorted(), asItIs: current.levels, otherwise: best.levels,
-        changes: PersonChange.all(from: desk.roster, to: best.roster))
+      return .priced(
+        SwapPrice(
+          free: best.free.sorted(), asItIs: levels, otherwise: best.levels,
+          changes: PersonChange.all(from: desk.roster, to: best.roster)))
     }
-    return nil
+    return isKnown ? otherwise : .unknown
   }
 
   /// Groups of one size after the other: the person, with those in the seats in question, with one more, with two more.
