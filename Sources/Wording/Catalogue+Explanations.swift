@@ -66,13 +66,22 @@ extension Catalogue {
       en: "No way out was found with three changes at the most"),
     CatalogueEntry(
       "explain.ways-out", vi: "CÁCH GỠ: chỉ cần một trong {n} cách sau là xếp được (đã giải lại từng cách)",
-      en: "WAYS OUT: any one of these {n} makes the week possible (each was solved)"),
+      en: "WAYS OUT ({n}): {n|this makes|any one of these makes} the week possible (each was solved)"),
     CatalogueEntry(
       "explain.way-out", vi: "{changes} — người ký: {authority}; khi đó: {cost}",
       en: "{changes} — to be signed by: {authority}; then: {cost}"),
     CatalogueEntry(
       "explain.level", vi: "{level} {value}",
       en: "{level} {value}"),
+    CatalogueEntry(
+      "explain.level-up-to", vi: "{level} nhiều nhất {value} (cận dưới {bound})",
+      en: "{level} {value} at the most (no roster has less than {bound})"),
+    CatalogueEntry(
+      "explain.way-out-open",
+      vi: "{changes} — người ký: {authority}; khi đó: {cost}; có thể nhiều hơn mức cần (việc tính toán đã bị dừng)",
+      en:
+        "{changes} — to be signed by: {authority}; then: {cost}; perhaps more than is needed (the computation was stopped)"
+    ),
     CatalogueEntry(
       "explain.levels", vi: "CÁC MỤC TIÊU",
       en: "LEVELS"),
@@ -91,6 +100,9 @@ extension Catalogue {
     CatalogueEntry("relax.pin-off", vi: "{person} nghỉ ngày {date}", en: "{person} free on {date}"),
     CatalogueEntry(
       "explain.costs-nothing", vi: "không mục tiêu nào mất điểm", en: "nothing is lost on any level"),
+    CatalogueEntry(
+      "explain.cost-unknown", vi: "chưa tính được mất gì (việc tính toán đã bị dừng)",
+      en: "what it costs is not known (the computation was stopped)"),
     CatalogueEntry(
       "relax.rule", vi: "bỏ quy tắc {rule} ({id})",
       en: "without the rule {rule} ({id})"),

@@ -76,6 +76,7 @@ import Testing
     #expect(last.loosened == .minimumRest(MinimumRest(rest: .hours(4))))
     #expect(last.persons == [PersonID("p1")])
     for way in ways {
+      #expect(way.isMinimal)
       let relaxed = way.changes.reduce(scenario) { $1.applied(to: $0) }
       #expect(try planner.plan(relaxed).levels.prefix(2).map(\.value) == way.levels.map(\.value))
     }

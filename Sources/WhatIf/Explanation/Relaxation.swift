@@ -6,6 +6,8 @@ public struct Relaxation: Sendable {
   public let changes: [RelaxedMember]
   /// What the best roster found under it comes to on the levels of seats (`PriceSearch.levels`); empty when planning was stopped before there was one.
   public let levels: [PlannedLevel]
+  /// Whether it is proven of each of the changes that the others are not enough without it.
+  public let isMinimal: Bool
 
   /// The highest of those who must sign it.
   public var authority: Citation.Authority { changes.map(\.authority).max() ?? .planner }

@@ -4,8 +4,7 @@ import Planning
 /// Finds the smallest sets of rules and pins whose giving up makes an impossible week possible: what hits every conflict
 /// (Reiter, A Theory of Diagnosis from First Principles, 1987: breadth first, a branch for each member of a conflict).
 ///
-/// Every set is verified by a solve; that none of its members can be spared follows from the order, in which smaller sets
-/// come first and their supersets are left out.
+/// Every set is verified by a solve, and so is that none of its members can be spared.
 struct RelaxationSearch {
   private let scenario: Scenario
   private let planner: Planner
@@ -28,7 +27,8 @@ struct RelaxationSearch {
     let relaxations = try sets.map { set in
       let loosened = try loosened(set)
       return Relaxation(
-        changes: loosened, levels: try planner.plan(applied(loosened), levels: PriceSearch.levels).levels)
+        changes: loosened, levels: try planner.plan(applied(loosened), levels: PriceSearch.levels).levels,
+        isMinimal: try isMinimal(set))
     }
     return relaxations.enumerated().sorted { a, b in
       let (x, y) = (a.element, b.element)
@@ -37,6 +37,16 @@ struct RelaxationSearch {
       let (left, right) = (x.levels.map(\.value), y.levels.map(\.value))
       return left == right ? a.offset < b.offset : left.lexicographicallyPrecedes(right)
     }.map(\.element)
+  }
+
+  /// Whether the week stays impossible whichever of the changes is left out; without any of them it is.
+  private func isMinimal(_ set: [RelaxedMember]) throws -> Bool {
+    try set.count == 1
+      || set.indices.allSatisfy { index in
+        var fewer = set
+        fewer.remove(at: index)
+        return try planner.isPossible(applied(fewer)) == false
+      }
   }
 
   func smallestSets(_ conflict: Conflict) throws -> [[RelaxedMember]] {

@@ -30,16 +30,21 @@ extension Answer {
     guard !relaxations.isEmpty else { return add(Fact("explain.no-way-out")) }
     add(Fact("explain.ways-out", ["n": .count(relaxations.count)]))
     for relaxation in relaxations {
-      let lost = relaxation.levels.filter { $0.value != 0 }.map { level in
-        FactValue.fact(
-          Fact("explain.level", ["level": .term("level.\(level.level.rawValue)"), "value": .count(level.value)]))
+      let lost = relaxation.levels.filter { $0.value != 0 }.map { level -> FactValue in
+        let values: [String: FactValue] = [
+          "level": .term("level.\(level.level.rawValue)"), "value": .count(level.value),
+          "bound": level.bound.map { .count($0) } ?? .text("–"),
+        ]
+        return FactValue.fact(Fact(level.isProven ? "explain.level" : "explain.level-up-to", values))
       }
-      let cost: FactValue = lost.isEmpty ? .term("explain.costs-nothing") : .list(lost)
+      let nothing = relaxation.levels.isEmpty ? "explain.cost-unknown" : "explain.costs-nothing"
+      let cost: FactValue = lost.isEmpty ? .term(nothing) : .list(lost)
       let values: [String: FactValue] = [
         "changes": .list(relaxation.changes.map { .fact($0.fact(in: scenario)) }),
         "authority": .term("authority.\(relaxation.authority.rawValue)"), "cost": cost,
       ]
-      sections[sections.count - 1].lines.append((1, Fact("explain.way-out", values)))
+      sections[sections.count - 1].lines.append(
+        (1, Fact(relaxation.isMinimal ? "explain.way-out" : "explain.way-out-open", values)))
     }
   }
 
