@@ -134,6 +134,15 @@ extension Catalogue {
       "prices.rules", vi: "Không quy tắc nào trong số này một mình giữ ai khỏi chỗ còn thiếu: {rules}",
       en: "None of these rules alone keeps anybody from a short seat: {rules}"),
     CatalogueEntry(
+      "prices.cost-nothing",
+      vi:
+        "Đã giải lại cả tuần không có tất cả các quy tắc ấy cùng lúc: không thêm được chỗ nào, nên mỗi quy tắc ấy không tốn gì (đã chứng minh)",
+      en:
+        "The whole week solved without all of them at once: no seat is gained, so each of them costs nothing (proven)"),
+    CatalogueEntry(
+      "prices.all-at-once", vi: "Đã giải lại cả tuần không có tất cả các quy tắc ấy cùng lúc: {verdict}",
+      en: "The whole week solved without all of them at once: {verdict}"),
+    CatalogueEntry(
       "prices.fact", vi: "{what}: {verdict}",
       en: "{what}: {verdict}"),
     CatalogueEntry(

@@ -22,6 +22,12 @@ import Testing
       let verdict = LevelVerdict(Array(base.levels.prefix(2)), Array(cold.levels.prefix(2)))
       #expect(price.verdict == verdict, "\(price.subject)")
     }
+    if list.withoutIdleRules == .equal {
+      for rule in (list.prices ?? []).filter(\.isIdle).compactMap(\.rule) {
+        let without = try planner.plan(scenario.replacing(rules: scenario.rules.filter { $0.id != rule.id }))
+        #expect(without.levels.prefix(2).map(\.value) == base.levels.prefix(2).map(\.value), "\(rule.id)")
+      }
+    }
     #expect(facts.contains { if case .better? = $0.verdict { true } else { false } })
   }
 

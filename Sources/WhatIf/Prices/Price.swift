@@ -17,6 +17,14 @@ public struct Price: Sendable {
   public let indication: Int
   /// The same week solved with and without; `nil` where that was not done.
   public let verdict: LevelVerdict?
+
+  public var rule: Rule? {
+    guard case .rule(let rule) = subject else { return nil }
+    return rule
+  }
+
+  /// Whether nothing speaks for it, so that it was not solved alone.
+  public var isIdle: Bool { verdict == nil && indication == 0 }
 }
 
 /// A week with something more or less, to be solved again.

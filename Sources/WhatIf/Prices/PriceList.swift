@@ -7,6 +7,9 @@ public struct PriceList: Sendable {
   public let levels: [PlannedLevel]
   /// Those with a solve behind them first; `nil` when the week has no roster to compare with.
   public let prices: [Price]?
+  /// The week solved without all those rules at once for which nothing speaks: where it is no better, each of them costs
+  /// nothing. `nil` where that was not done.
+  public let withoutIdleRules: LevelVerdict?
 
   /// Changes that are solved; more would take longer than an officer waits.
   public static let exact = 9
@@ -15,9 +18,12 @@ public struct PriceList: Sendable {
     let outcome = try planner.plan(scenario, levels: PriceSearch.levels)
     levels = outcome.levels
     guard let roster = outcome.roster else {
-      prices = nil
+      (prices, withoutIdleRules) = (nil, nil)
       return
     }
-    prices = try PriceSearch(scenario, outcome, roster, planner).prices(exact: Self.exact, threads: threads)
+    let search = try PriceSearch(scenario, outcome, roster, planner)
+    let found = try search.prices(exact: Self.exact, threads: threads)
+    prices = found
+    withoutIdleRules = try search.verdict(without: found.filter(\.isIdle).compactMap(\.rule))
   }
 }

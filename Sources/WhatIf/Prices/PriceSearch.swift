@@ -32,10 +32,7 @@ public struct PriceSearch: Sendable {
     let verdicts = try SideBySide.map(count: chosen.count, threads: threads, isStopped: isStopped) {
       [week, base, roster] index -> LevelVerdict? in
       guard let changed = week.changed(chosen[index]) else { return nil }
-      let outcome = try alone.plan(changed, start: roster, levels: Self.levels)
-      guard let found = outcome.roster else { return nil }
-      _ = try Judgement.passed(found, outcome.levels, in: changed)
-      return LevelVerdict(base, outcome.levels)
+      return try Self.verdict(changed, base, roster, alone)
     }
     let known = Dictionary(zip(chosen, verdicts.map { $0 ?? nil })) { first, _ in first }
     let order = Dictionary(chosen.enumerated().map { ($1, $0) }) { first, _ in first }
@@ -43,6 +40,23 @@ public struct PriceSearch: Sendable {
       let (x, y) = (order[a.element.subject] ?? .max, order[b.element.subject] ?? .max)
       return x == y ? a.offset < b.offset : x < y
     }.map { Price(subject: $1.subject, indication: $1.thousandths, verdict: known[$1.subject] ?? nil) }
+  }
+
+  /// The week without several rules at once; `nil` for no rules, or when planning was stopped before there was a roster.
+  func verdict(without rules: [Rule]) throws -> LevelVerdict? {
+    guard !rules.isEmpty, !planner.isStopped else { return nil }
+    let left = Set(rules.map(\.id))
+    let changed = week.scenario.replacing(rules: week.scenario.rules.filter { !left.contains($0.id) })
+    return try Self.verdict(changed, base, roster, planner)
+  }
+
+  private static func verdict(
+    _ changed: Scenario, _ base: [PlannedLevel], _ roster: Roster, _ planner: Planner
+  ) throws -> LevelVerdict? {
+    let outcome = try planner.plan(changed, start: roster, levels: levels)
+    guard let found = outcome.roster else { return nil }
+    _ = try Judgement.passed(found, outcome.levels, in: changed)
+    return LevelVerdict(base, outcome.levels)
   }
 
   /// The largest of each kind in turn: their indications have no common measure.

@@ -16,11 +16,13 @@ extension Answer {
     if !indicated.isEmpty {
       add(Fact("prices.indicated"), indicated.prefix(Self.mostIndications).map { $0.fact(in: scenario) })
     }
-    let free = prices.filter { $0.verdict == nil && $0.indication == 0 }.compactMap { price -> FactValue? in
-      guard case .rule(let rule) = price.subject else { return nil }
-      return .text(rule.id.text)
+    let idle = prices.filter(\.isIdle).compactMap(\.rule)
+    guard !idle.isEmpty else { return }
+    let facts = list.withoutIdleRules.map { verdict in
+      verdict == .equal ? Fact("prices.cost-nothing") : Fact("prices.all-at-once", ["verdict": .fact(verdict.fact)])
     }
-    if !free.isEmpty { add(Fact("prices.nothing"), [Fact("prices.rules", ["rules": .list(free)])]) }
+    let rules: FactValue = .list(idle.map { .text($0.id.text) })
+    add(Fact("prices.nothing"), [Fact("prices.rules", ["rules": rules])] + [facts].compactMap { $0 })
   }
 
   private static let mostIndications = 20
