@@ -144,8 +144,8 @@ extension Catalogue {
       "points.two", vi: "{n} lượt: phải báo hai người",
       en: "{n}: two people must be told"),
     CatalogueEntry(
-      "points.more", vi: "{n} lượt: hai người cũng không đủ",
-      en: "{n}: two are not enough"),
+      "points.more", vi: "{n} lượt: không ai vào thay được, kể cả khi có người thứ hai lấp chỗ người đó",
+      en: "{n}: nobody can take the place, not even with a second person in his"),
     CatalogueEntry(
       "points.without-stand-in", vi: "KHÔNG CÓ NGƯỜI THAY NGAY",
       en: "WITHOUT A STAND-IN"),
@@ -153,7 +153,8 @@ extension Catalogue {
       "points.two-told", vi: "{duty}, {person} ({seat}): phải báo {told}",
       en: "{duty}, {person} ({seat}): {told} must be told"),
     CatalogueEntry(
-      "points.irreplaceable", vi: "{duty}, {person} ({seat}): hai người đổi trong ngày cũng không thay được",
-      en: "{duty}, {person} ({seat}): no two people can make it good by changes of that day"),
+      "points.irreplaceable",
+      vi: "{duty}, {person} ({seat}): trong ngày không ai vào thay được, kể cả khi có người thứ hai lấp chỗ người đó",
+      en: "{duty}, {person} ({seat}): nobody can take the place on that day, not even with a second person in his"),
   ]
 }

@@ -78,6 +78,12 @@ public enum Move: Hashable, Sendable {
     }
   }
 
+  /// The person and the duty that he leaves.
+  var left: (person: PersonID, duty: DutyID)? {
+    guard case .leave(let person, let duty) = self else { return nil }
+    return (person, duty)
+  }
+
   func applied(to roster: Roster) -> Roster {
     switch self {
     case .join(let person, let duty, let seat):

@@ -4,7 +4,8 @@ import RosterAudit
 /// What it takes when somebody cannot come to one of his duties.
 public struct AbsenceRepair: Sendable {
   public let assignment: Assignment
-  /// The fewest people who must be told to change; `nil` when neither one nor two are enough.
+  /// The fewest people who must be told to change; `nil` when nobody can take the place, not even with a second one in
+  /// his.
   public let told: Int?
   /// Such a repair; empty when nobody need be told.
   public let moves: [Move]
@@ -13,9 +14,9 @@ public struct AbsenceRepair: Sendable {
 /// Where a roster hangs on single people.
 ///
 /// For each person on each duty the fewest others who must be told when he stays away, so that every law is kept and no
-/// more minimum seats are empty: none where the team can spare him, one who comes from home or from another duty of the day
-/// that can spare him, two where somebody fills the place that the first one leaves. All of them are tried, each judged by
-/// the judge; changes on other days are not, so "more than two" means more than two by changes of that day.
+/// more minimum seats are empty: none where the team can spare him; one who takes his place, from home, from another seat of
+/// the duty or from another duty of the day that can spare him; two where a second one takes the place that the first one
+/// leaves. All of them are tried, each judged by the judge; changes on other days and longer chains are not.
 public struct SinglePoints: Sendable {
   /// By duty, seat, person.
   public let repairs: [AbsenceRepair]
@@ -47,30 +48,41 @@ private struct AbsenceRepairSearch {
 
   var repair: AbsenceRepair {
     if isSound([]) { return AbsenceRepair(assignment: missing, told: 0, moves: []) }
-    let persons = desk.qualified(for: missing.seat, of: missing.duty)
-    var moved: [(person: PersonID, from: Assignment)] = []
-    for person in persons {
-      let join = Move.join(person, missing.duty, missing.seat)
-      let others = desk.duties(of: person).filter { sameDay($0) }
-      if !others.contains(where: overlaps), isSound([join]) {
-        return AbsenceRepair(assignment: missing, told: 1, moves: [join])
-      }
-      moved += others.map { (person, $0) }
-    }
-    for (person, from) in moved {
-      let moves = [Move.leave(person, from.duty), .join(person, missing.duty, missing.seat)]
-      if isSound(moves) { return AbsenceRepair(assignment: missing, told: 1, moves: moves) }
-    }
-    for (person, from) in moved {
-      let first = [Move.leave(person, from.duty), .join(person, missing.duty, missing.seat)]
-      for other in desk.qualified(for: from.seat, of: from.duty) where other != missing.person && other != person {
-        // Whoever is busy at that hour cannot come.
-        guard !desk.duties(of: other).contains(where: { overlaps($0, from) }) else { continue }
-        let moves = first + [.join(other, from.duty, from.seat)]
-        if isSound(moves) { return AbsenceRepair(assignment: missing, told: 2, moves: moves) }
+    let ones = candidates(for: missing).flatMap { ways($0, into: missing) }
+    if let moves = ones.first(where: isSound) { return AbsenceRepair(assignment: missing, told: 1, moves: moves) }
+    for first in ones {
+      for left in first.compactMap(\.left) {
+        guard let place = desk.duties(of: left.person).first(where: { $0.duty == left.duty }) else { continue }
+        for other in candidates(for: place) where other != left.person {
+          for second in ways(other, into: place) where isSound(first + second) {
+            return AbsenceRepair(assignment: missing, told: 2, moves: first + second)
+          }
+        }
       }
     }
     return AbsenceRepair(assignment: missing, told: nil, moves: [])
+  }
+
+  /// Those with a role for a place who are not in it, by id; also those of the same duty in another seat.
+  private func candidates(for place: Assignment) -> [PersonID] {
+    let roles = Set(desk.duty(place.duty)?.team.roles(for: place.seat) ?? [])
+    let beside = desk.members(of: place.duty).filter { member in
+      member.seat != place.seat && !roles.isDisjoint(with: desk.person(member.person)?.roles ?? [])
+    }
+    return (desk.qualified(for: place.seat, of: place.duty) + beside.map(\.person))
+      .filter { $0 != missing.person && $0 != place.person }
+  }
+
+  /// How somebody can come to a place: as he is, from another duty of the day, or from all of them. Whoever is busy at that
+  /// hour leaves what he is busy with.
+  private func ways(_ person: PersonID, into place: Assignment) -> [[Move]] {
+    let join = Move.join(person, place.duty, place.seat)
+    let others = desk.duties(of: person).filter { desk.duty($0.duty)?.day == desk.duty(place.duty)?.day }
+    let busy = others.filter { overlaps($0, place) }
+    let sets = [busy] + others.map { [$0] } + [others]
+    var seen: Set<[Assignment]> = []
+    return sets.filter { seen.insert($0).inserted && Set(busy).isSubset(of: $0) }
+      .map { $0.map { .leave(person, $0.duty) } + [join] }
   }
 
   /// Whether the roster without him and with these moves breaks no law and leaves no more minimum seats empty.
@@ -81,9 +93,6 @@ private struct AbsenceRepairSearch {
     return breaches.isEmpty
       && (effect.audit.levels[.minimumSeats] ?? 0) <= (desk.audit.levels[.minimumSeats] ?? 0)
   }
-
-  private func sameDay(_ other: Assignment) -> Bool { desk.duty(other.duty)?.day == desk.duty(missing.duty)?.day }
-  private func overlaps(_ other: Assignment) -> Bool { overlaps(other, missing) }
 
   private func overlaps(_ a: Assignment, _ b: Assignment) -> Bool {
     guard let first = desk.duty(a.duty)?.interval, let second = desk.duty(b.duty)?.interval else { return false }
