@@ -29,7 +29,7 @@ extension Catalogue {
       vi:
         "Nếu không trực: {verdict}. Chính xác khi chỉ {n} người này đổi lịch và các ca khác vẫn tổ chức như cũ: {free}",
       en:
-        "Without him: {verdict}. Exact as long as only these {n} change and the other duties take place as they do: {free}"
+        "Without him: {verdict}. Exact as long as only {n} {n|person changes|people change} and the other duties take place as they do: {free}"
     ),
     CatalogueEntry(
       "why.with-him",
@@ -94,6 +94,17 @@ extension Catalogue {
       vi:
         "{duty} ngày {date} {from}–{to}, {place}, vị trí {seat} (đang có: {holders}): không ai khác vào được đúng luật",
       en: "{duty} of {date} {from}–{to}, {place}, seat {seat} (now: {holders}): nobody else can take it by law"),
+    CatalogueEntry(
+      "fill.together", vi: "CÙNG LÚC: những người đầu danh sách cùng vào được đúng luật",
+      en: "ALL AT ONCE: the first of the lists who go together by law"),
+    CatalogueEntry("fill.one-of-several", vi: "{duty}, vị trí {seat}: {person}", en: "{duty}, {seat}: {person}"),
+    CatalogueEntry("fill.level-change", vi: "{level}: thay đổi {change}", en: "{level}: {change}"),
+    CatalogueEntry(
+      "fill.not-together",
+      vi: "CÙNG LÚC: không tìm được cách chọn nào cùng đúng luật (đã xét tối đa {n} cách)",
+      en: "ALL AT ONCE: no choice that goes together by law was found (at most {n} looked at)"),
+    CatalogueEntry(
+      "help.instead-of-one", vi: "--instead-of chỉ dùng với một chỗ", en: "--instead-of is for one seat only"),
     CatalogueEntry(
       "fill.kept-away", vi: "Những người có vai trò nhưng vướng luật",
       en: "Those with the role whom the law keeps away"),

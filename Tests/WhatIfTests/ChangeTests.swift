@@ -131,6 +131,32 @@ import Testing
     }
   }
 
+  /// A rule about the least that somebody works speaks against one duty alone, and yet he is not barred from it.
+  @Test func aRuleThatMoreDutiesWouldKeepBarsNobody() throws {
+    let rules = "  - {id: blocks, kind: consecutive-days, minimum: 2, authority: ward-chief}\n"
+    let (scenario, roster) = try planned(SmallWeek(rules: rules))
+    for duty in scenario.duties {
+      for person in scenario.people {
+        let why = try Why(scenario, roster, person.id, duty.id, planner: Planner())
+        if case .barred = why.finding { Issue.record("\(person.id) is barred from \(duty.id)") }
+      }
+    }
+  }
+
+  /// Whoever is looked for two seats goes with whoever is found for the other.
+  @Test func severalSeatsAreFilledTogether() throws {
+    let (scenario, roster) = try planned(SmallWeek(officers: 4))
+    let seat = Seat.role(RoleID("officer"))
+    let lists = scenario.duties.prefix(2).map { StandIns(scenario, roster, duty: $0.id, seat: seat) }
+    let pairs = lists[0].lawful.flatMap { first in lists[1].lawful.map { (first, $0) } }
+    let lawful = pairs.filter { first, second in
+      let changed = (first.moves + second.moves).reduce(roster) { $1.applied(to: $0) }
+      return first.person != second.person && RosterAuditor(scenario).audit(changed).isLawful
+    }
+    let found = StandInsTogether(scenario, roster, lists)
+    #expect(found?.chosen.map(\.person) == lawful.first.map { [$0.person, $1.person] })
+  }
+
   /// Nobody need be told exactly where the judge passes the roster without him, one where he passes one other person.
   @Test(arguments: 0..<3) func asFewAreToldAsTheJudgeAllows(_ index: Int) throws {
     let (scenario, roster) = try planned(Self.weeks[index])

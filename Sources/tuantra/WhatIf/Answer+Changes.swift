@@ -19,6 +19,25 @@ extension Answer {
     }
   }
 
+  /// Who could take all seats at the same time.
+  mutating func add(_ together: StandInsTogether?, _ lists: [StandIns], _ scenario: Scenario) {
+    guard let together else { return add(Fact("fill.not-together", ["n": .count(StandInsTogether.mostChoices)])) }
+    let lines = zip(lists, together.chosen).map { list, standIn in
+      Fact(
+        "fill.one-of-several",
+        [
+          "duty": .text(scenario.title(of: list.duty)), "seat": .text(scenario.name(of: list.seat)),
+          "person": .text(scenario.name(of: standIn.person)),
+        ])
+    }
+    let changes = ObjectiveLevel.allCases.filter { together.change[$0] ?? 0 != 0 }.map { level in
+      Fact(
+        "fill.level-change",
+        ["level": .term("level.\(level.rawValue)"), "change": .text(Self.signed(together.change[level] ?? 0))])
+    }
+    add(Fact("fill.together"), lines + changes)
+  }
+
   private static let columns =
     [
       "fill.column-name", "fill.column-instead", "fill.column-leaves", "fill.column-rest-before",

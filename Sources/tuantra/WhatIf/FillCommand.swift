@@ -11,13 +11,14 @@ struct FillCommand: ParsableCommand {
     discussion: examples(
       "tuantra fill runs/w49 desk-night@2026-12-02:leader", "tuantra fill runs/w49 patrol-evening@2026-12-03@beat-b",
       "tuantra fill runs/w49 desk-night@2026-12-02 --instead-of ca05",
+      "tuantra fill runs/w49 desk-night@2026-12-02:leader patrol-night@2026-12-04@beat-a:leader",
       "tuantra fill scenarios/minh-khai --roster typed-by-hand.csv --single-points"))
 
   @Argument(help: help("help.explain-scenario"), completion: .file())
   var scenario: String
 
   @Argument(help: help("help.seat"))
-  var seat: String?
+  var seats: [String] = []
 
   @Option(help: help("help.explain-roster"), completion: .file())
   var roster: String?
@@ -34,7 +35,8 @@ struct FillCommand: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
-    guard singlePoints != (seat != nil) else { throw ValidationError(words.sentence("help.seat-or-points")) }
+    guard singlePoints == seats.isEmpty else { throw ValidationError(words.sentence("help.seat-or-points")) }
+    if insteadOf != nil, seats.count > 1 { throw ValidationError(words.sentence("help.instead-of-one")) }
     if let threads, threads < 1 {
       throw ValidationError(words.sentence(Fact("help.positive", ["option": .text("--threads")])))
     }
@@ -43,9 +45,23 @@ struct FillCommand: ParsableCommand {
   func run() throws {
     Interruption.listen()
     let week = try PlannedStation(at: scenario, roster: roster)
-    guard let seat else { return try sayPoints(week) }
+    if singlePoints { return try sayPoints(week) }
+    let lists = try seats.flatMap { try standIns(for: $0, week) }
+    var found = Answer(lists, week.scenario)
+    var isDone = lists.allSatisfy { !$0.lawful.isEmpty }
+    if seats.count > 1, isDone {
+      let together = StandInsTogether(week.scenario, week.roster, lists)
+      found.add(together, lists, week.scenario)
+      isDone = together != nil
+    }
+    try answer.say(found)
+    if !isDone { throw ExitStatus.incomplete }
+  }
+
+  /// A list for each of the duty's seats that are meant.
+  private func standIns(for text: String, _ week: PlannedStation) throws -> [StandIns] {
     let names = NamedThings(scenario: week.scenario)
-    let (duty, seats) = try names.seats(seat, in: week.roster)
+    let (duty, seats) = try names.seats(text, in: week.roster)
     let leaving = try insteadOf.map { name throws(Refusal) in try names.person(name) }
     if let leaving { try refuseStranger(leaving, duty, week) }
     let own = leaving.map { person in
@@ -53,9 +69,7 @@ struct FillCommand: ParsableCommand {
         week.roster.assignments.contains { $0.duty == duty.id && $0.person == person && $0.seat == seat }
       }
     }
-    let lists = (own ?? seats).map { StandIns(week.scenario, week.roster, duty: duty.id, seat: $0, leaving: leaving) }
-    try answer.say(Answer(lists, week.scenario))
-    if lists.contains(where: \.lawful.isEmpty) { throw ExitStatus.incomplete }
+    return (own ?? seats).map { StandIns(week.scenario, week.roster, duty: duty.id, seat: $0, leaving: leaving) }
   }
 
   private func refuseStranger(_ person: PersonID, _ duty: Duty, _ week: PlannedStation) throws(Refusal) {
