@@ -32,11 +32,25 @@ struct TeamsThenPlaces {
       return (solution, times, BoundProofs(full: solution.certificate))
     }
     let foldedStart = start.flatMap { folded.incumbent(of: $0) }
-    let (teams, teamTimes) = try solve(folded, options, start: foldedStart, monitor)
-    guard let incumbent = teams.incumbent else { return (teams, teamTimes, BoundProofs(folded: teams.certificate)) }
-    var proofs = BoundProofs(folded: teams.certificate)
-    let (placed, placeTimes) = try place(
+    var (teams, teamTimes) = try solve(folded, options, start: foldedStart, monitor)
+    guard var incumbent = teams.incumbent else { return (teams, teamTimes, BoundProofs(folded: teams.certificate)) }
+    var (placed, placeTimes) = try place(
       incumbent, start: incumbent == foldedStart ? fullStart : nil, floors: teams.levels.map(\.value), options, monitor)
+    // Teams of a search with little work may find no places. Better teams mostly do, and are found far sooner than any
+    // roster of the full problem.
+    if placed.incumbent == nil, let more = options.withDefaultWork, monitor.stopRequested() == nil {
+      let counts = teams.counts
+      let (better, times) = try solve(folded, more, start: incumbent, monitor)
+      teams = better
+      teams.counts.add(counts)
+      teamTimes.add(times)
+      incumbent = better.incumbent ?? incumbent
+      let (again, againTimes) = try place(
+        incumbent, start: nil, floors: teams.levels.map(\.value), options, monitor)
+      placed = again
+      placeTimes.add(againTimes)
+    }
+    var proofs = BoundProofs(folded: teams.certificate)
     var solution = joined(teams, placed)
     var times = teamTimes
     times.add(placeTimes)
@@ -110,6 +124,16 @@ struct TeamsThenPlaces {
     }
     solution.stopReason = solution.isProven(levels) ? .optimal : teams.stopReason
     return solution
+  }
+}
+
+extension SearchOptions {
+  /// The same with the engine's own allowance of work; `nil` when no less was allowed.
+  fileprivate var withDefaultWork: SearchOptions? {
+    guard let workLimit, workLimit < Self.defaultWork else { return nil }
+    var more = self
+    more.workLimit = Self.defaultWork
+    return more
   }
 }
 
