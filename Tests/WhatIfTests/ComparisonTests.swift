@@ -20,7 +20,8 @@ import Testing
   @Test func warmRowsEqualColdPlans() throws {
     let others = try scenarios()
     let planner = Planner()
-    let comparison = try Comparison(of: SmallWeek().scenario(), with: others, planner: planner, threads: 2)
+    let comparison = try Comparison(
+      of: SmallWeek().scenario(), with: others, planner: planner, rowPlanner: planner, threads: 2)
     for (scenario, row) in zip(others, comparison.rows) {
       let cold = try planner.plan(scenario)
       #expect(row?.planned?.measures.levels.map(\.value) == cold.levels.map(\.value))
@@ -31,7 +32,9 @@ import Testing
   @Test func threadsChangeNothing() throws {
     let others = try scenarios()
     let rosters = try [1, 2, 5].map { threads in
-      try Comparison(of: SmallWeek().scenario(), with: others, planner: Planner(), threads: threads).rows
+      try Comparison(
+        of: SmallWeek().scenario(), with: others, planner: Planner(), rowPlanner: Planner(), threads: threads
+      ).rows
         .map { $0?.planned?.roster }
     }
     #expect(rosters[0] == rosters[1])
@@ -48,7 +51,7 @@ import Testing
       """)
     let comparison = try Comparison(
       of: SmallWeek().scenario(), with: [SmallWeek(overlays: [overlay]).scenario(), SmallWeek().scenario()],
-      planner: Planner(), threads: 2)
+      planner: Planner(), rowPlanner: Planner(), threads: 2)
     guard case .impossible(let conflict)? = comparison.rows[0]?.answer else {
       Issue.record("the row is not impossible")
       return

@@ -10,13 +10,16 @@ public struct Comparison: Sendable {
 
   /// Plans the base, then the others from its roster, as many at a time as there are threads.
   ///
+  /// - Parameters:
+  ///   - planner: for the base.
+  ///   - rowPlanner: for the others, which begin where the base ended.
   /// - Throws: what the planner throws, or `JudgementFault` when the judge does not pass a roster.
   public init(
-    of base: Scenario, with others: [Scenario], planner: Planner, threads: Int
+    of base: Scenario, with others: [Scenario], planner: Planner, rowPlanner: Planner, threads: Int
   ) throws {
     self.base = try Self.week(base, planner, from: nil)
     let start = self.base.planned?.roster
-    let alone = min(threads, others.count) > 1 ? planner.onOneThread : planner
+    let alone = min(threads, others.count) > 1 ? rowPlanner.onOneThread : rowPlanner
     let isStopped = { @Sendable in alone.isStopped }
     rows = try SideBySide.map(count: others.count, threads: threads, isStopped: isStopped) {
       try Self.week(others[$0], alone, from: start)

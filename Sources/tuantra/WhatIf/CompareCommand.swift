@@ -15,8 +15,8 @@ struct CompareCommand: ParsableCommand {
       "tuantra compare scenarios/minh-khai what-if/a.yaml what-if/a.yaml+what-if/b.yaml",
       "tuantra compare scenarios/minh-khai scenarios/minh-khai/what-if/*.yaml --out runs/w49-what-if --lang vi"))
 
-  /// Some twelve seconds on a ward week: enough to prove what counts first, and a row begins where the base ended.
-  static let defaultWork = 4_000
+  /// For a row, which begins where the base ended: enough to prove what counts first.
+  static let rowWork = 4_000
 
   @Argument(help: help("help.scenario"), completion: .file())
   var scenario: String
@@ -49,11 +49,13 @@ struct CompareCommand: ParsableCommand {
 
   private func compare(_ base: Scenario, _ others: [Scenario]) throws -> Comparison {
     let watch = effort.watch(SteadyClock(), showsSearch: true)
-    let planner = Planner(
-      options: effort.searchOptions(defaultWork: Self.defaultWork), monitor: watch.monitor)
+    // The base as `plan` would plan it.
+    let planner = Planner(options: effort.searchOptions(), monitor: watch.monitor)
+    let rowPlanner = Planner(options: effort.searchOptions(defaultWork: Self.rowWork), monitor: watch.monitor)
     defer { ProgressLine.clear() }
     return try answered {
-      try Comparison(of: base, with: others, planner: planner, threads: effort.threadCount)
+      try Comparison(
+        of: base, with: others, planner: planner, rowPlanner: rowPlanner, threads: effort.threadCount)
     }
   }
 

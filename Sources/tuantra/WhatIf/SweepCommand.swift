@@ -14,6 +14,9 @@ struct SweepCommand: ParsableCommand {
       "tuantra sweep scenarios/minh-khai rules.vn-labour-2019/change-of-shift.rest 8h 10h 12h 14h",
       "tuantra sweep scenarios/minh-khai rules.visits.minimum 1..5 --json"))
 
+  /// For each value: some twelve seconds on a ward week, enough to prove what counts first.
+  static let defaultWork = 4_000
+
   @Argument(help: help("help.scenario"), completion: .file())
   var scenario: String
 
@@ -34,10 +37,11 @@ struct SweepCommand: ParsableCommand {
     let (base, others) = try OverlaidScenario.all(at: scenario, asked: number.stacks)
     let watch = effort.watch(SteadyClock())
     let planner = Planner(
-      options: effort.searchOptions(defaultWork: CompareCommand.defaultWork), monitor: watch.monitor)
+      options: effort.searchOptions(defaultWork: Self.defaultWork), monitor: watch.monitor)
     let comparison = try answered {
       try Comparison(
-        of: base.scenario, with: others.map(\.scenario), planner: planner, threads: effort.threadCount)
+        of: base.scenario, with: others.map(\.scenario), planner: planner, rowPlanner: planner,
+        threads: effort.threadCount)
     }
     ProgressLine.clear()
     try answer.say(Answer(SweepCurve(comparison.rows), number, comparison.rows))
