@@ -14,6 +14,9 @@ extension Catalogue {
       "program.sweep-values", vi: "Không hiểu các giá trị: {values}",
       en: "These are no values to go over: {values}"),
     CatalogueEntry(
+      "help.sweep-out", vi: "Ghi đường cong (trang web, văn bản, JSON) vào thư mục này.",
+      en: "Write the curve (page, text, JSON) into this folder."),
+    CatalogueEntry(
       "sweep.heading", vi: "{path}: từng giá trị cho ra gì (biểu đồ: {level})",
       en: "{path}: what each value comes to (chart: {level})"),
     CatalogueEntry(

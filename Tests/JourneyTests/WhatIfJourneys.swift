@@ -36,6 +36,12 @@ import Testing
     #expect(try folder.read("rows/comparison.csv").contains("leave.yaml+impossible.yaml"))
     #expect(try folder.read("rows/comparison.txt").contains("LEVELS"))
     #expect(try folder.read("rows/rosters/01.csv").contains("desk"))
+    let page = try folder.read("rows/comparison.html")
+    #expect(page.contains("Nếu thế thì sao?"))
+    #expect(page.contains("<svg"))
+    #expect(!page.contains("http"), "the page needs something from elsewhere")
+    // A workbook is an archive.
+    #expect(try Data(contentsOf: URL(filePath: folder.path + "/rows/comparison.xlsx")).starts(with: Array("PK".utf8)))
     // Again over the older one, and the same bytes.
     let again = try Program.run(arguments + ["--out", "rows", "--threads", "1"], in: folder)
     #expect(again.status == 0, "\(again.errors)")
@@ -60,6 +66,10 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("█"), "\(run.output)")
     #expect(run.output.contains("is as good as it gets within the range"))
+    let drawn = try Program.run(["sweep", "week", "headcount.police", "1..3", "--out", "curve"], in: folder)
+    #expect(drawn.status == 0, "\(drawn.errors)")
+    #expect(try folder.read("curve/sweep.html").contains("<polyline"))
+    #expect(try folder.read("curve/sweep.txt").contains("█"))
     let faulty = try Program.run(["sweep", "week", "rules.ret.rest", "8h"], in: folder)
     #expect(faulty.status == 2)
     #expect(faulty.errors.contains("Did you mean rest?"), "\(faulty.errors)")

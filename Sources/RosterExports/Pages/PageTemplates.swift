@@ -25,12 +25,14 @@ struct PageTemplates {
     "sheet-end": PackageResources.sheet_end_mustache,
     "personal-slips": PackageResources.personal_slips_mustache,
     "team-cards": PackageResources.team_cards_mustache,
+    "comparison-page": PackageResources.comparison_page_mustache,
+    "curve-page": PackageResources.curve_page_mustache,
   ]
 
   /// Style sheets and scripts, which stand in their page as they are.
   private static let assets: [String: [UInt8]] = [
     "pageStyle": PackageResources.page_css, "pageScript": PackageResources.page_js,
-    "printStyle": PackageResources.print_css,
+    "printStyle": PackageResources.print_css, "comparisonStyle": PackageResources.comparison_css,
   ]
 
   /// The page as one file that needs no other.

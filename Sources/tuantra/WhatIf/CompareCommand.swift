@@ -65,7 +65,8 @@ struct CompareCommand: ParsableCommand {
   ) throws {
     guard let destination, let out else { return }
     let page = ComparisonPage(rows, scenario, width: ComparisonFolder.textWidth, words)
-    try destination.commit(ComparisonFolder.files(rows, page, document))
+    let view = ComparisonView(scenario, rows.map { ComparisonView.Row($0) })
+    try destination.commit(ComparisonFolder.files(rows, page, document, view))
     Console.standardError.write(line: words.sentence(Fact("program.written", ["path": .text(out)])))
   }
 

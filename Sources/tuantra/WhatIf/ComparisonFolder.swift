@@ -4,12 +4,15 @@ import RosterExports
 import ScenarioFiles
 import WhatIf
 
-/// The folder into which `compare` writes: the page, the matrix as JSON and as a table, and a roster per row.
+/// The folder into which `compare` writes: the page as text and for a browser, the matrix as JSON, as
+/// a table and as a workbook, and a roster per row.
 struct ComparisonFolder {
   static let textWidth = 120
   private static let pageName = "comparison.txt"
   private static let documentName = "comparison.json"
   private static let matrixName = "comparison.csv"
+  private static let webPageName = "comparison.html"
+  private static let workbookName = "comparison.xlsx"
   private static let rosterFolder = "rosters/"
 
   /// Every file that belongs to the comparison that lies in a folder; `nil` when there is none of ours.
@@ -22,11 +25,11 @@ struct ComparisonFolder {
     guard let bytes = try? FileSystem.read(path + "/" + documentName, limit: FileReader.byteLimit),
       let head = try? Head(bytes: bytes), head.program == Manifest.ourProgram
     else { return nil }
-    return Set([pageName, documentName, matrixName] + head.rows.indices.map(rosterName))
+    return Set([pageName, documentName, matrixName, webPageName, workbookName] + head.rows.indices.map(rosterName))
   }
 
   static func files(
-    _ rows: [ComparisonRow], _ page: ComparisonPage, _ document: ComparisonDocument
+    _ rows: [ComparisonRow], _ page: ComparisonPage, _ document: ComparisonDocument, _ view: ComparisonView
   ) throws -> [RunFile] {
     let rosters = rows.enumerated().filter { $1.week?.planned != nil }.map { index, row in
       RunFile(name: rosterName(index), contents: CSVTable(row.entries).bytes())
@@ -34,7 +37,8 @@ struct ComparisonFolder {
     return [
       RunFile(name: pageName, contents: Array(page.text.utf8)),
       RunFile(name: documentName, contents: try document.bytes()),
-      RunFile(name: matrixName, contents: matrix(rows).bytes()),
+      RunFile(name: matrixName, contents: matrix(rows).bytes()), try view.page(named: webPageName, words),
+      try view.workbook(named: workbookName, words),
     ] + rosters
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PatrolDomain
 import Planning
+import RosterExports
 import WhatIf
 import Wording
 
@@ -12,7 +13,7 @@ struct SweepCommand: ParsableCommand {
       "tuantra sweep scenarios/minh-khai headcount.civil-defence 24 27 30 36 42",
       "tuantra sweep scenarios/minh-khai duties.patrol-evening.choose.sessions 1..4",
       "tuantra sweep scenarios/minh-khai rules.vn-labour-2019/change-of-shift.rest 8h 10h 12h 14h",
-      "tuantra sweep scenarios/minh-khai rules.visits.minimum 1..5 --json"))
+      "tuantra sweep scenarios/minh-khai rules.visits.minimum 1..5 --out runs/visits"))
 
   /// For each value: some twelve seconds on a ward week, enough to prove what counts first.
   static let defaultWork = 4_000
@@ -26,6 +27,9 @@ struct SweepCommand: ParsableCommand {
   @Argument(help: help("help.sweep-values"))
   var values: [String]
 
+  @Option(help: help("help.sweep-out"), completion: .directory)
+  var out: String?
+
   @OptionGroup var effort: EffortOptions
   @OptionGroup var answer: AnswerOptions
 
@@ -35,6 +39,7 @@ struct SweepCommand: ParsableCommand {
       throw Refusal.badInput("program.sweep-values", ["values": .text(values.joined(separator: " "))])
     }
     let (base, others) = try OverlaidScenario.all(at: scenario, asked: number.stacks)
+    let destination = try out.map { path throws(Refusal) in try RunDestination(path, known: SweepFolder.ownNames) }
     let watch = effort.watch(SteadyClock())
     let planner = Planner(
       options: effort.searchOptions(defaultWork: Self.defaultWork), monitor: watch.monitor)
@@ -44,16 +49,27 @@ struct SweepCommand: ParsableCommand {
         threads: effort.threadCount)
     }
     ProgressLine.clear()
-    try answer.say(Answer(SweepCurve(comparison.rows), number, comparison.rows))
+    let curve = SweepCurve(comparison.rows)
+    let found = Answer(curve, number, comparison.rows)
+    try write(found, CurveView(base.scenario, curve, number, comparison.rows, found), into: destination)
+    try answer.say(found)
     if comparison.rows.contains(where: { $0 == nil }) { throw ExitStatus.incomplete }
+  }
+
+  private func write(_ answer: Answer, _ view: CurveView, into destination: consuming RunDestination?) throws {
+    guard let destination, let out else { return }
+    try destination.commit(SweepFolder.files(answer, view))
+    Console.standardError.write(line: words.sentence(Fact("program.written", ["path": .text(out)])))
   }
 }
 
 extension Answer {
+  static let sweepHeading = "sweep.heading"
+
   /// The curve as a table with a bar for the level that moves, then where it turns and where it ends.
   init(_ curve: SweepCurve, _ number: SweptNumber, _ weeks: [ComparedWeek?]) {
     let level = FactValue.term("level.\(curve.level.rawValue)")
-    add(Fact("sweep.heading", ["path": .text(number.path), "level": level]))
+    add(Fact(Self.sweepHeading, ["path": .text(number.path), "level": level]))
     sections[0].columns =
       ["sweep.column-value"] + ObjectiveLevel.allCases.map { "level-short.\($0.rawValue)" } + ["sweep.column-chart"]
     let largest = curve.values.compactMap { $0.map(abs) }.max() ?? 0

@@ -1,0 +1,24 @@
+import PatrolDomain
+import RosterExports
+import WhatIf
+
+extension ComparisonView.Row {
+  init(_ row: ComparisonRow) {
+    let planned = row.week?.planned
+    self.init(
+      title: row.title, question: row.question, verdict: row.verdict, details: row.details,
+      levels: row.measures?.levels.map { Verdict.Level($0) } ?? [],
+      figures: planned.map { $0.measures.figures + [$0.changes.count] } ?? [],
+      changes: row.week.map { week in (planned?.changes ?? []).map { $0.fact(in: week.scenario) } } ?? [])
+  }
+}
+
+extension WeekMeasures {
+  /// In the order of `ComparisonView.figures`, without the people who change.
+  fileprivate var figures: [Int] {
+    [
+      seatsShort, seatsBelowTarget, sessionsMissed, visitsMissed, nights, minutes.count / 60, heaviest,
+      heaviest - lightest, wishesMet,
+    ]
+  }
+}
