@@ -35,6 +35,16 @@ extension Catalogue {
       "sweep.best", vi: "{level} tốt nhất trong khoảng này ở: {values}",
       en: "{level} is as good as it gets within the range at: {values}"),
     CatalogueEntry(
+      "sweep.open",
+      vi: "Chưa chứng minh xong ở: {values}; ở đó có thể còn lịch tốt hơn, nên không kết luận đường cong gãy ở đâu "
+        + "(--work cho tính thêm)",
+      en: "Not proven at: {values}; a better roster may exist there, so where the curve turns is not said "
+        + "(--work gives it more)"),
+    CatalogueEntry(
+      "sweep.measured-otherwise",
+      vi: "“{level}” ở mỗi giá trị đo một thứ khác, nên không kết luận chỗ gãy hay giá trị tốt nhất",
+      en: "“{level}” counts something else at each value, so neither a turn nor a best value is said"),
+    CatalogueEntry(
       "sweep.impossible", vi: "Không có lịch hợp lệ ở: {values}",
       en: "No lawful roster exists at: {values}"),
   ]

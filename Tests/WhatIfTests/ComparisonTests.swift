@@ -70,12 +70,42 @@ import Testing
     #expect(SweepCurve([nil, nil]).best == [])
   }
 
-  private func curve(_ values: [Int?]) -> [ComparedWeek?] {
+  /// With a value open, another number may be the best, and the curve may turn elsewhere.
+  @Test func aCurveSaysOnlyWhatIsProven() {
+    let open = SweepCurve(curve([216, 261, 330], bounds: [29, 27, 27]))
+    #expect(open.open == [0, 1, 2])
+    #expect(open.knee == nil && open.best == [])
+    // What is open at 20 is no better than 4 for certain; where it turns is not known.
+    let partly = SweepCurve(curve([20, 4, 4], bounds: [10, 4, 4]))
+    #expect(partly.open == [0])
+    #expect(partly.knee == nil && partly.best == [1, 2])
+    #expect(SweepCurve(curve([20, 4, 4], bounds: [3, 4, 4])).best == [])
+    #expect(SweepCurve(curve([20, 4, 4], bounds: [nil, 4, 4])).best == [])
+    // A stopped row may hold anything.
+    #expect(SweepCurve(curve([5, nil, 3])).open == [1])
+    #expect(SweepCurve(curve([5, nil, 3])).best == [])
+  }
+
+  @Test func whatCountsOtherwiseHasNoBest() throws {
+    let more = try SmallWeek(overlays: [SmallWeek.overlay("headcount: {police: 4}\n")]).scenario()
+    let weeks = curve([3, 2], on: .heaviestBurden)
+    let other = weeks[1].map { ComparedWeek(scenario: more, answer: $0.answer) }
+    #expect(SweepCurve(weeks).best == [1])
+    let curve = SweepCurve([weeks[0], other])
+    #expect(!curve.isComparable)
+    #expect(curve.best == [])
+  }
+
+  /// Weeks with these values on a level and 0 on the others; proven where no bounds are given.
+  private func curve(_ values: [Int?], bounds: [Int?]? = nil, on level: ObjectiveLevel = .targetSeats)
+    -> [ComparedWeek?]
+  {
     guard let scenario = try? SmallWeek().scenario() else { return [] }
-    return values.map { value in
+    return values.enumerated().map { index, value in
       guard let value else { return ComparedWeek(scenario: scenario, answer: .unknown) }
+      let bound = bounds.map { $0[index] } ?? value
       let levels = ObjectiveLevel.allCases.map {
-        PlannedLevel(level: $0, value: $0 == .targetSeats ? value : 0, bound: 0)
+        PlannedLevel(level: $0, value: $0 == level ? value : 0, bound: $0 == level ? bound : 0)
       }
       let empty = Roster(assignments: [])
       let audit = RosterDesk(scenario, empty).audit

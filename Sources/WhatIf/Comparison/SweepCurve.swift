@@ -7,10 +7,15 @@ public struct SweepCurve: Hashable, Sendable {
   public let level: ObjectiveLevel
   /// By value of the number; `nil` where there is no roster.
   public let values: [Int?]
-  /// Where the curve turns most: a step behind it counts otherwise than a step before it. `nil` when it has no turn.
+  /// Whether the level and those before it count the same in all weeks; if not, nothing is said of knee and best.
+  public let isComparable: Bool
+  /// Where the value is not proven, or planning was stopped before there was a roster.
+  public let open: [Int]
+  /// Where the curve turns most: a step behind it counts otherwise than a step before it. `nil` when it has no turn, or
+  /// when a value is open.
   public let knee: Int?
-  /// Where the level is as good as it gets within the range: from the first of them on, or up to the last, the number is
-  /// enough (break-even).
+  /// Where it is proven that the level is as good as it gets within the range: from the first of them on, or up to the
+  /// last, the number is enough (break-even).
   public let best: [Int]
 
   public init(_ weeks: [ComparedWeek?]) {
@@ -22,9 +27,43 @@ public struct SweepCurve: Hashable, Sendable {
     level = ObjectiveLevel.allCases[chosen]
     let values = levels.map { $0?[chosen].value }
     self.values = values
-    knee = Self.knee(values)
-    let smallest = values.compactMap { $0 }.min()
-    best = values.indices.filter { values[$0] != nil && values[$0] == smallest }
+    let scenarios = weeks.compactMap { $0 }.filter { $0.planned != nil }.map(\.scenario)
+    isComparable = scenarios.allSatisfy { scenario in
+      ObjectiveLevel.allCases[...chosen].allSatisfy { $0.isComparable(scenarios[0], scenario) }
+    }
+    let least = weeks.map { Self.least($0, chosen) }
+    open = values.indices.filter { index in
+      least[index] != (values[index].map { .known($0) } ?? .nothing)
+    }
+    knee = isComparable && open.isEmpty ? Self.knee(values) : nil
+    best = isComparable ? Self.best(values, least) : []
+  }
+
+  /// What is proven of the best roster of a week.
+  private enum Least: Hashable {
+    /// Its level is no smaller.
+    case known(Int)
+    case unknown
+    /// There is none.
+    case nothing
+  }
+
+  /// A bound counts only while the levels before are proven: a worse place earlier could buy a better one.
+  private static func least(_ week: ComparedWeek?, _ chosen: Int) -> Least {
+    if case .impossible? = week?.answer { return .nothing }
+    guard let levels = week?.planned?.measures.levels, levels[..<chosen].allSatisfy(\.isProven),
+      let bound = levels[chosen].bound
+    else { return .unknown }
+    return .known(bound)
+  }
+
+  private static func best(_ values: [Int?], _ least: [Least]) -> [Int] {
+    guard !least.contains(.unknown) else { return [] }
+    let bounds = least.compactMap { least -> Int? in
+      guard case .known(let bound) = least else { return nil }
+      return bound
+    }
+    return values.indices.filter { values[$0] != nil && values[$0] == bounds.min() }
   }
 
   /// The place with the largest difference between the step before and the step behind.

@@ -79,6 +79,12 @@ extension Answer {
       return [number.values[index]] + cells + [Self.bar(curve.values[index], largest)]
     }
     var found: [Fact] = []
+    let open = curve.open.map { FactValue.text(number.values[$0]) }
+    if !curve.isComparable {
+      found.append(Fact("sweep.measured-otherwise", ["level": level]))
+    } else if !open.isEmpty {
+      found.append(Fact("sweep.open", ["values": .list(open)]))
+    }
     if let knee = curve.knee { found.append(Fact("sweep.knee", ["value": .text(number.values[knee])])) }
     if !curve.best.isEmpty {
       let best = curve.best.map { FactValue.text(number.values[$0]) }
