@@ -16,8 +16,16 @@ enum IndependentReader {
 
   /// What it finds wrong with the exports in a folder; empty when all is well.
   static func faults(ofRun run: String, exports: String, in folder: Folder) throws -> String {
-    let line = "'\(python)' '\(top)/Scripts/read-exports.py' \(run) \(exports)"
-    let read = try Program.shell(line, in: folder)
+    try faults(of: "read-exports.py \(run) \(exports)", in: folder)
+  }
+
+  /// What it finds wrong with the workbook of a comparison, beside its table; empty when all is well.
+  static func faults(ofComparison name: String, in folder: Folder) throws -> String {
+    try faults(of: "read-comparison.py \(name)", in: folder)
+  }
+
+  private static func faults(of script: String, in folder: Folder) throws -> String {
+    let read = try Program.shell("'\(python)' '\(top)'/Scripts/\(script)", in: folder)
     return read.status == 0 ? "" : read.output + read.errors + "status \(read.status)"
   }
 

@@ -40,12 +40,40 @@ import Testing
     #expect(page.contains("Nếu thế thì sao?"))
     #expect(page.contains("<svg"))
     #expect(!page.contains("http"), "the page needs something from elsewhere")
-    // A workbook is an archive.
-    #expect(try Data(contentsOf: URL(filePath: folder.path + "/rows/comparison.xlsx")).starts(with: Array("PK".utf8)))
     // Again over the older one, and the same bytes.
+    let names = ["html", "xlsx", "json", "csv", "txt"].map { "rows/comparison." + $0 }
+    let bytes = { try names.map { try Data(contentsOf: URL(filePath: folder.path + "/" + $0)) } }
+    let before = try bytes()
     let again = try Program.run(arguments + ["--out", "rows", "--threads", "1"], in: folder)
     #expect(again.status == 0, "\(again.errors)")
     #expect(again.output == run.output)
+    #expect(try bytes() == before)
+  }
+
+  @Test(.enabled(if: IndependentReader.hasPython, IndependentReader.whyNot), arguments: ["en", "vi"])
+  func theWorkbookSaysWhatTheTableSays(_ language: String) throws {
+    let folder = try station()
+    let run = try Program.run(
+      ["compare", "week", "leave.yaml", "impossible.yaml", "--out", "rows", "--lang", language], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try IndependentReader.faults(ofComparison: "rows", in: folder) == "")
+  }
+
+  /// Nothing is wider than the window, nothing is fetched.
+  @Test(.enabled(if: Browser.isThere, Browser.whyNot), arguments: [1280, 390])
+  func thePagesFitTheirWindow(_ width: Int) throws {
+    let folder = try station()
+    let compared = try Program.run(["compare", "week", "leave.yaml", "impossible.yaml", "--out", "rows"], in: folder)
+    let swept = try Program.run(["sweep", "week", "headcount.police", "1..3", "--out", "curve"], in: folder)
+    #expect(compared.status == 0 && swept.status == 0, "\(compared.errors)\(swept.errors)")
+    let question = """
+      [document.documentElement.scrollWidth > innerWidth, document.querySelector('svg') === null,
+       performance.getEntriesByType('resource').length > 0]
+      """
+    for page in ["rows/comparison.html", "curve/sweep.html"] {
+      let found = try Browser.value(of: question, on: page, width: width, [Bool].self, in: folder)
+      #expect(found == [false, false, false], "\(page): wide, undrawn, fetched")
+    }
   }
 
   @Test func aFaultyOverlayIsToldByItsLineAndNothingIsSolved() throws {

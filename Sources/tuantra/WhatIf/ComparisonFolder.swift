@@ -51,7 +51,7 @@ struct ComparisonFolder {
     let levels = ObjectiveLevel.allCases.map(\.rawValue)
     let measures = [
       "seats-short", "seats-below-target", "sessions-missed", "visits-missed", "nights", "minutes", "heaviest-excess",
-      "lightest-excess", "wishes-met", "wishes", "people-changed",
+      "lightest-excess", "wishes-met", "wishes-asked", "people-changed",
     ]
     let header = ["row", "overlays", "title"] + levels.flatMap { [$0, $0 + "-bound"] } + measures
     return CSVTable(
