@@ -48,6 +48,8 @@ public struct SearchCounts: Hashable, Sendable, Codable {
   public var nodes = 0
   /// Simplex iterations.
   public var iterations = 0
+  /// The same, each iteration counted once for every row of its program: what they cost.
+  public var rowIterations = 0
   /// Labels made by pricing.
   public var labels = 0
   /// Numerical faults of the linear programs that were recovered from.
@@ -61,6 +63,7 @@ public struct SearchCounts: Hashable, Sendable, Codable {
     columns += other.columns
     nodes += other.nodes
     iterations += other.iterations
+    rowIterations += other.rowIterations
     labels += other.labels
     recoveredFaults += other.recoveredFaults
   }

@@ -52,8 +52,6 @@ public struct StageTimes: Hashable, Sendable {
   public var pricing: UInt64 = 0
   /// Simplex.
   public var simplex: UInt64 = 0
-  /// GLPK's branch and bound on restricted masters.
-  public var restrictedMaster: UInt64 = 0
   /// From the start to the first lawful roster; `nil` when there was none.
   public var firstRoster: UInt64?
   /// From the start to the last better roster.
@@ -70,7 +68,6 @@ public struct StageTimes: Hashable, Sendable {
     setup += later.setup
     pricing += later.pricing
     simplex += later.simplex
-    restrictedMaster += later.restrictedMaster
     total += later.total
     levels += later.levels
   }

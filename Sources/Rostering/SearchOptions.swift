@@ -5,8 +5,8 @@ public struct SearchOptions: Hashable, Sendable {
   /// Threads that price persons, at least 1. Never changes an answer.
   public var threads: Int
   /// Units of work (`SearchCounts.work`) after which the search ends with what it has; a level may use half of what is
-  /// left to it; `nil` for `SearchOptions.defaultWork`. A first roster is searched for with no less than that. A unit takes
-  /// some milliseconds on a ward week.
+  /// left to it; `nil` for `SearchOptions.defaultWork`. A first roster is searched for with no less than that. A unit
+  /// takes about a millisecond.
   public var workLimit: Int?
   /// Labels that pricing one person may make in an ordinary round, at least 1; ten comparisons between labels count as one.
   /// Beyond it the bound is what the labels left over allow, which is valid, and the patterns are the best ones met: a few
@@ -14,8 +14,8 @@ public struct SearchOptions: Hashable, Sendable {
   /// limit that is hardly ever reached; where it is, the point counts as a guide and not as an optimum.
   public var labelLimit: Int
 
-  /// Some forty seconds on a ward week that is not proven before.
-  public static let defaultWork = 20_000
+  /// Some twenty-five seconds on a ward week that is not proven before.
+  public static let defaultWork = 40_000
 
   public init(seed: UInt64 = 1, threads: Int = 2, workLimit: Int? = nil, labelLimit: Int = 300_000) {
     self.seed = seed

@@ -15,6 +15,8 @@ enum Tolerances {
   /// A step of a dive may cost this much, or this part of the objective, before more columns are looked for.
   static let dive = 0.5
   static let diveRelative = 1e-3
+  /// A point this part of its objective above the bound changes little any more.
+  static let settled = 0.25
   /// What the part of a split that gains nothing counts for, beside a part that gains something.
   static let branchingGain = 1e-4
   /// A split must be better than another by this part to be preferred for it.

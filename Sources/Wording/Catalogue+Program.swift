@@ -221,7 +221,7 @@ extension Catalogue {
     CatalogueEntry(
       "program.times",
       vi:
-        "Thời gian: {total} (lịch đầu tiên {first}; định giá {pricing}, đơn hình {simplex}, bài toán rút gọn {master})",
-      en: "Time: {total} (first roster {first}; pricing {pricing}, simplex {simplex}, restricted master {master})")
+        "Thời gian: {total} (lịch đầu tiên {first}; định giá {pricing}, đơn hình {simplex})",
+      en: "Time: {total} (first roster {first}; pricing {pricing}, simplex {simplex})")
   ]
 }

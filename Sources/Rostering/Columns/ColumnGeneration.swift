@@ -10,6 +10,8 @@ struct ColumnGeneration {
     case pruned
     /// The program holds a point, not yet optimal.
     case roundLimit
+    /// The point is nearly optimal and still rests on artificial columns: they are too cheap.
+    case artificial
     case stopped
   }
 
@@ -56,6 +58,7 @@ struct ColumnGeneration {
       }
       if costs.isPhaseOne, program.objective <= Tolerances.artificial { return .converged }
       if isTight(program.objective, state.compiled) { return .converged }
+      if limit == nil, restsOnArtificials(state, program) { return .artificial }
       if let limit, limit.isReached(after: rounds, objective: program.objective) { return .roundLimit }
       rounds += 1
       prices = state.master.prices(program).clipped(for: costs)
@@ -82,6 +85,15 @@ struct ColumnGeneration {
     return rounded >= costs.objective.roundedUp(Int((objective - Tolerances.boundAbsolute).rounded(.up)), compiled)
   }
 
+  /// Whether artificial columns, where they do not belong to the problem, are still in the point when hardly anything is
+  /// left between it and the bound.
+  private func restsOnArtificials(_ state: SearchState, _ program: borrowing LinearProgram) -> Bool {
+    guard !costs.countsArtificials else { return false }
+    let gap = program.objective - bound.value
+    return gap <= Tolerances.settled * abs(program.objective)
+      && state.master.point(program).artificial > Tolerances.artificial
+  }
+
   private func solveProgram(
     _ method: LinearProgram.Method, _ state: inout SearchState, _ program: inout LinearProgram
   ) throws(LinearProgramFault) -> Bool {
@@ -94,8 +106,7 @@ struct ColumnGeneration {
       let patience = method == .dual ? 200 + program.rowCount : Self.primalSlice
       let outcome = try program.solve(method, iterationLimit: patience, stop: state.monitor.stop)
       used += outcome.iterations
-      state.counts.iterations += outcome.iterations
-      state.counts.recoveredFaults += outcome.recoveredFaults
+      state.counts.count(outcome, rows: program.rowCount)
       if outcome.status == .optimal { return true }
       if state.checkStop() { return false }
       // A whole slice without any gain is a vertex so degenerate that GLPK goes round in circles, a few reduced costs short

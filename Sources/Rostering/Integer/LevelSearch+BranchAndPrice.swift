@@ -15,16 +15,23 @@ extension LevelSearch {
 
   /// Follows the more promising part of every split down to where a roster or nothing is left, with at most half of the
   /// work that the level has taken so far. A few nodes near the root come first: where totals are split, they often settle
-  /// one part at once, and much changes for the other.
+  /// one part at once, and much changes for the other. Ends on a plateau: where splits no longer raise the bound, a dive
+  /// gets down in far fewer steps.
   mutating func plunge(
     since start: Int, _ state: inout SearchState, _ program: inout LinearProgram
   ) throws(LinearProgramFault) {
     let end = state.counts.work + (state.counts.work - start) / 2
     try prove(nodeLimit: 4, &state, &program)
-    while frontier.isOnTheWayDown, state.counts.work < end, !isOver(&state) {
+    var (reached, patience) = (-Double.infinity, Self.plungePatience)
+    while let bound = frontier.boundOnTheWayDown, patience > 0, state.counts.work < end, !isOver(&state) {
+      patience = bound > reached + Tolerances.branchingGain ? Self.plungePatience : patience - 1
+      reached = max(reached, bound)
       try prove(nodeLimit: 1, &state, &program)
     }
   }
+
+  /// Nodes of a plunge in a row that may leave the bound where it is.
+  private static let plungePatience = 10
 
   /// Settles one node, best bound first, but going on with the more promising part of a node just split.
   ///

@@ -39,12 +39,13 @@ extension LevelSearch {
     // A new program starts at a roster where it can, which is feasible in the primal.
     var method = state.master.isNew ? LinearProgram.Method.primal : .dual
     state.master.isNew = false
+    var (floor, centre) = (node.lagrangian, rootPrices)
     for attempt in 0..<6 {
       if state.master.costs != costs { method = .primal }
       try state.master.setCosts(costs, artificialCost: artificialCost, pool: state.pool, &program)
       var generation = ColumnGeneration(
         state.compiled, costs: costs, cutoff: cutoff, limit: limit, workEnd: workEnd,
-        floor: node.lagrangian, centre: rootPrices)
+        floor: floor, centre: centre)
       let end = try generation.run(node, method, &state, &program)
       var solution = NodeSolution(end: .pruned, bound: generation.bound, prices: generation.smoothing.centre)
       if end == .pruned { return solution }
@@ -58,6 +59,8 @@ extension LevelSearch {
         return solution
       }
       artificialCost *= 10
+      // Neither bound nor prices have anything to do with the price of artificial columns.
+      (floor, centre) = (generation.bound, generation.smoothing.centre)
       method = .primal
       // With a lawful roster in hand the root has a solution: the price was only too low.
       if node.depth == 0, best != nil { continue }
@@ -65,7 +68,7 @@ extension LevelSearch {
       switch phaseOneEnd {
       case .pruned: return NodeSolution(end: .pruned, bound: .impossible, emptiness: emptiness)
       case .stopped: return NodeSolution(end: .stopped, bound: generation.bound)
-      case .converged, .roundLimit: break
+      case .converged, .roundLimit, .artificial: break
       }
     }
     return NodeSolution(end: .unfinished, bound: .none)

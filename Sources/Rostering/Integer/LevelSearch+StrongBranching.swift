@@ -49,8 +49,7 @@ extension LevelSearch {
     let start = state.monitor.now()
     defer { state.times.simplex += state.monitor.now() - start }
     let outcome = try program.solve(.dual, iterationLimit: iterationLimit, stop: state.monitor.stop)
-    state.counts.iterations += outcome.iterations
-    state.counts.recoveredFaults += outcome.recoveredFaults
+    state.counts.count(outcome, rows: program.rowCount)
     return outcome
   }
 

@@ -14,8 +14,8 @@ struct NodeFrontier: Sendable {
     for node in nodes { insert(node) }
   }
 
-  /// Whether the last node was split, so that one of its parts comes next.
-  var isOnTheWayDown: Bool { favourite != nil }
+  /// The bound of the part that comes next when the last node was split; `nil` when it was not.
+  var boundOnTheWayDown: Double? { favourite?.bound }
   var isEmpty: Bool { heap.isEmpty && favourite == nil }
   var count: Int { heap.count + (favourite == nil ? 0 : 1) }
 

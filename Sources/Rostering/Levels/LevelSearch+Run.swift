@@ -19,7 +19,7 @@ extension LevelSearch {
       }
       if turn < DivePace.ofRoot.count {
         var pace = DivePace.ofRoot[turn]
-        if turn > 0 { pace.work = (state.counts.work - start) / 4 }
+        pace.work = (state.counts.work - start) / (turn == 0 ? 1 : 4)
         try diveApart(from: root, at: rootBasis, pace, &state)
       }
       if turn < DivePace.ofRoot.count { try plunge(since: start, &state, &program) }

@@ -12,7 +12,7 @@ struct BenchRow {
 
   static let csvHeading =
     "instance,objective,bound,status,seconds,seconds_to_best,gap_percent,rounds,columns,nodes,iterations,labels,"
-    + "recovered_faults,pricing_seconds,simplex_seconds,restricted_master_seconds"
+    + "recovered_faults,pricing_seconds,simplex_seconds"
 
   static let heading =
     padded("instance", 14, left: true)
@@ -44,7 +44,7 @@ struct BenchRow {
       name, text(objective), text(bound), status, Self.seconds(times.total), times.bestRoster.map(Self.seconds) ?? "",
       gap, "\(outcome.counts.rounds)", "\(outcome.counts.columns)", "\(outcome.counts.nodes)",
       "\(outcome.counts.iterations)", "\(outcome.counts.labels)", "\(outcome.counts.recoveredFaults)",
-      Self.seconds(times.pricing), Self.seconds(times.simplex), Self.seconds(times.restrictedMaster),
+      Self.seconds(times.pricing), Self.seconds(times.simplex),
     ].joined(separator: ",")
   }
 

@@ -44,7 +44,7 @@ extension PlanCommand {
   func sayTimes(_ times: StageTimes) {
     let values: [String: FactValue] = [
       "total": seconds(times.total), "first": times.firstRoster.map(seconds) ?? .text("–"),
-      "pricing": seconds(times.pricing), "simplex": seconds(times.simplex), "master": seconds(times.restrictedMaster),
+      "pricing": seconds(times.pricing), "simplex": seconds(times.simplex),
     ]
     let console = Console.standardError
     console.write(line: console.styled(words.sentence(Fact("program.times", values)), .faint))
