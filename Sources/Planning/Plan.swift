@@ -6,14 +6,16 @@ public import Rostering
 ///
 /// - Parameters:
 ///   - start: a roster from which the search sets out, of this week or of one like it.
+///   - base: among rosters equally good, one near to this is preferred; `nil` where there is none to keep to.
 ///   - levels: how many of the levels matter, from the first on; the others are neither optimised nor told.
 /// - Throws: `SearchFault` when the engine fails; that says nothing about the scenario.
 public func plan(
-  _ scenario: Scenario, options: SearchOptions = SearchOptions(), start: Roster? = nil,
+  _ scenario: Scenario, options: SearchOptions = SearchOptions(), start: Roster? = nil, near base: Roster? = nil,
   levels: Int = ObjectiveLevel.allCases.count, monitor: SearchMonitor = SearchMonitor()
 ) throws(SearchFault) -> PlanOutcome {
   let translation = Translation(scenario)
-  let (solution, times, proofs) = try TeamsThenPlaces(translation, levels: levels).solve(options, start: start, monitor)
+  let steps = TeamsThenPlaces(translation, near: base, levels: levels)
+  let (solution, times, proofs) = try steps.solve(options, start: start, monitor)
   return PlanOutcome(
     stopReason: solution.stopReason,
     roster: solution.incumbent.map { translation.roster($0) },

@@ -47,7 +47,11 @@ struct RosterSearch {
       return
     }
     if greedy.isWhole { offerStart(greedy.candidate) }
-    if let start, let candidate = candidate(of: start) { offerStart(candidate) }
+    if let start, let candidate = candidate(of: start) {
+      // Even where it breaks more than the first try: what mends a roster to keep to is near to it.
+      if options.preferred != nil { firstCandidate = nil }
+      offerStart(candidate)
+    }
     state.times.setup = monitor.now() - state.startedAt
   }
 

@@ -13,6 +13,9 @@ public struct SearchOptions: Hashable, Sendable {
   /// persons whose counters all bind must not hold up everybody. Where nothing else is found, the round is repeated with a
   /// limit that is hardly ever reached; where it is, the point counts as a guide and not as an optimum.
   public var labelLimit: Int
+  /// A level of kind `.sum`, with charges of at most one per person and day, that decides between equals while rosters are
+  /// looked for on the levels before it, such as the changes from a roster that is known; `nil` for none.
+  public var preferred: Int?
 
   /// Some twenty-five seconds on a ward week that is not proven before.
   public static let defaultWork = 40_000

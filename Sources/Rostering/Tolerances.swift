@@ -15,6 +15,8 @@ enum Tolerances {
   /// A step of a dive may cost this much, or this part of the objective, before more columns are looked for.
   static let dive = 0.5
   static let diveRelative = 1e-3
+  /// What all charges of a level that decides between equals may come to: far less than a unit of the objective.
+  static let tieBreak = 0.1
   /// A point this part of its objective above the bound changes little any more.
   static let settled = 0.25
   /// What the part of a split that gains nothing counts for, beside a part that gains something.

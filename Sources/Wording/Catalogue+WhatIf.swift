@@ -13,8 +13,13 @@ extension Catalogue {
 
   private static let comparisons: [CatalogueEntry] = [
     CatalogueEntry(
-      "help.compare", vi: "So sánh một tuần với các giả định: mỗi tệp giả định một dòng.",
-      en: "Compare a week with what-ifs: one row for each what-if file."),
+      "help.compare",
+      vi:
+        "So sánh một tuần với các giả định: mỗi tệp giả định một dòng. Giữa các lịch tốt ngang nhau, mỗi dòng giữ gần lịch "
+        + "gốc.",
+      en:
+        "Compare a week with what-ifs: one row for each what-if file. Among rosters equally good, a row keeps near to the "
+        + "week's own."),
     CatalogueEntry(
       "help.overlays", vi: "Các tệp giả định (YAML); dấu + chồng nhiều tệp lên nhau: a.yaml+b.yaml.",
       en: "What-if files (YAML); + lays several over each other: a.yaml+b.yaml."),

@@ -5,22 +5,21 @@ import RosterAudit
 struct AllRosters {
   /// The best lawful levels, in the order of `ObjectiveLevel.allCases`; `nil` when no roster is lawful.
   let best: [Int]?
-  let count: Int
+  /// The lawful rosters, each with its levels.
+  let lawful: [(roster: Roster, levels: [Int])]
 
   init(_ scenario: Scenario) {
     let auditor = RosterAuditor(scenario)
-    var best: [Int]?
-    var count = 0
+    var lawful: [(roster: Roster, levels: [Int])] = []
     let menus = Self.menus(of: scenario)
     Self.visit(menus, at: 0, []) { assignments in
-      count += 1
-      let report = auditor.audit(Roster(assignments: assignments))
+      let roster = Roster(assignments: assignments)
+      let report = auditor.audit(roster)
       guard report.isLawful else { return }
-      let levels = ObjectiveLevel.allCases.map { report.levels[$0] ?? 0 }
-      if best.map({ levels.lexicographicallyPrecedes($0) }) ?? true { best = levels }
+      lawful.append((roster, ObjectiveLevel.allCases.map { report.levels[$0] ?? 0 }))
     }
-    self.best = best
-    self.count = count
+    self.lawful = lawful
+    best = lawful.map(\.levels).min { $0.lexicographicallyPrecedes($1) }
   }
 
   /// For each person and day: nothing, any seat of any duty, or (the auditor will say if that is allowed) two of them.

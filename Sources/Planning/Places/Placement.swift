@@ -18,9 +18,9 @@ struct Placement {
     choiceOfSeats = Dictionary(uniqueKeysWithValues: full.seats.enumerated().map { ($1, $0) })
   }
 
-  /// The full problem with everybody's menus narrowed to what `incumbent` gives him.
-  func problem(of incumbent: Incumbent) -> RosterProblem {
-    var problem = full.problem
+  /// A problem with the menus of the full one, narrowed to what `incumbent` gives everybody.
+  func narrowed(_ problem: RosterProblem, to incumbent: Incumbent) -> RosterProblem {
+    var problem = problem
     for (person, pattern) in incumbent.patterns.enumerated() {
       for (day, choice) in pattern.enumerated() {
         guard let choice else {

@@ -11,14 +11,19 @@ struct TeamsThenPlaces {
   /// Each duty by itself.
   let full: Translation
   let folded: Translation
+  /// The two problems; with the changes from a roster to keep near to as one level more, if there is one.
+  private let fullProblem: RosterProblem
+  private let foldedProblem: RosterProblem
   /// How many of the levels matter.
   private let levels: Int
 
-  init(_ full: Translation, levels: Int = ObjectiveLevel.allCases.count) {
+  init(_ full: Translation, near base: Roster? = nil, levels: Int = ObjectiveLevel.allCases.count) {
     self.full = full
     self.levels = levels
     let week = full.week
     folded = Translation(Week(week.scenario, rules: week.rules, pins: week.pins, folds: Fold.widest(of: week.scenario)))
+    fullProblem = base.map(full.problem(countingChangesFrom:)) ?? full.problem
+    foldedProblem = base.map(folded.problem(countingChangesFrom:)) ?? folded.problem
   }
 
   /// - Returns: an answer to the full problem, where the time went, and what proves its bounds.
@@ -28,11 +33,11 @@ struct TeamsThenPlaces {
     let start = start.map(full.fitted)
     let fullStart = start.flatMap { full.incumbent(of: $0) }
     guard folded.week.folds.count < full.week.folds.count else {
-      let (solution, times) = try solve(full, options, start: fullStart, monitor)
+      let (solution, times) = try solve(fullProblem, options, start: fullStart, monitor)
       return (solution, times, BoundProofs(full: solution.certificate))
     }
     let foldedStart = start.flatMap { folded.incumbent(of: $0) }
-    var (teams, teamTimes) = try solve(folded, options, start: foldedStart, monitor)
+    var (teams, teamTimes) = try solve(foldedProblem, options, start: foldedStart, monitor)
     guard var incumbent = teams.incumbent else { return (teams, teamTimes, BoundProofs(folded: teams.certificate)) }
     var (placed, placeTimes) = try place(
       incumbent, start: incumbent == foldedStart ? fullStart : nil, floors: teams.levels.map(\.value), options, monitor)
@@ -40,7 +45,7 @@ struct TeamsThenPlaces {
     // roster of the full problem.
     if placed.incumbent == nil, let more = options.withDefaultWork, monitor.stopRequested() == nil {
       let counts = teams.counts
-      let (better, times) = try solve(folded, more, start: incumbent, monitor)
+      let (better, times) = try solve(foldedProblem, more, start: incumbent, monitor)
       teams = better
       teams.counts.add(counts)
       teamTimes.add(times)
@@ -61,7 +66,7 @@ struct TeamsThenPlaces {
       var rest = options
       rest.workLimit = max(1, (options.workLimit ?? SearchOptions.defaultWork) - solution.counts.work)
       let floors = placed.incumbent == nil ? [teams.levels[0].bound] : solution.levels.map(\.bound)
-      let (whole, wholeTimes) = try solve(full, rest, start: placed.incumbent, floors: floors, monitor)
+      let (whole, wholeTimes) = try solve(fullProblem, rest, start: placed.incumbent, floors: floors, monitor)
       let counts = solution.counts
       proofs.full = whole.certificate
       solution = whole
@@ -72,11 +77,12 @@ struct TeamsThenPlaces {
   }
 
   private func solve(
-    _ translation: Translation, _ options: SearchOptions, start: Incumbent?, floors: [Cost?] = [],
+    _ problem: RosterProblem, _ options: SearchOptions, start: Incumbent?, floors: [Cost?] = [],
     _ monitor: SearchMonitor
   ) throws(SearchFault) -> (RosterSolution, StageTimes) {
     var (solution, times) = try Rostering.solve(
-      translation.problem, options: options, start: start, floors: floors, monitor: monitor.ending(after: levels))
+      problem, options: options.preferring(problem), start: start, floors: floors,
+      monitor: monitor.ending(after: levels))
     // Nobody asked for the end of a search that stopped behind the levels that matter.
     if solution.stopReason == .interrupted, monitor.stopRequested() == nil {
       solution.stopReason = solution.isProven(levels) ? .optimal : .workLimit
@@ -98,12 +104,12 @@ struct TeamsThenPlaces {
     _ incumbent: Incumbent, start: Incumbent?, floors: [Cost], _ options: SearchOptions, _ monitor: SearchMonitor
   ) throws(SearchFault) -> (RosterSolution, StageTimes) {
     let placement = Placement(folded: folded, full: full)
-    let problem = placement.problem(of: incumbent)
-    var bounded = options
+    let problem = placement.narrowed(fullProblem, to: incumbent)
+    var bounded = options.preferring(problem)
     bounded.workLimit = Self.placementWork
     return try Rostering.solve(
       problem, options: bounded, start: start ?? placement.dealt(incumbent, over: problem), floors: floors,
-      monitor: monitor.stoppable(fromLevel: problem.levels.count - 1))
+      monitor: monitor.stoppable(fromLevel: ObjectiveLevel.wishes.index))
   }
 
   /// The roster with places, and the bounds of the problem over folds as far as they hold for it: up to the first level on
@@ -128,6 +134,13 @@ struct TeamsThenPlaces {
 }
 
 extension SearchOptions {
+  /// The same with the fewest changes preferred, where they are a level of the problem.
+  fileprivate func preferring(_ problem: RosterProblem) -> SearchOptions {
+    var preferring = self
+    preferring.preferred = problem.levels.indices.dropFirst(ObjectiveLevel.allCases.count).first
+    return preferring
+  }
+
   /// The same with the engine's own allowance of work; `nil` when no less was allowed.
   fileprivate var withDefaultWork: SearchOptions? {
     guard let workLimit, workLimit < Self.defaultWork else { return nil }

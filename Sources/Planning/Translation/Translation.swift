@@ -63,34 +63,40 @@ struct Translation {
   /// Lays a roster out as an answer of the engine, over the folds of the week; `nil` when it gives somebody work that is not
   /// on his menu, such as three duties on one day. Nothing is said about rules beyond the menus.
   func incumbent(of roster: Roster) -> Incumbent? {
-    let choices = Dictionary(uniqueKeysWithValues: seats.enumerated().map { ($1, $0) })
-    var parts: [Int: [Int: [DutySeat]]] = [:]
-    var carriedOut: Set<Int> = []
-    for assignment in roster.assignments {
-      guard let duty = week.dutyIndex[assignment.duty], let person = week.personIndex[assignment.person] else {
-        return nil
-      }
-      let part = DutySeat(duty: week.fold(of: duty).first, seat: assignment.seat)
-      parts[person, default: [:]][week.duties[duty].day, default: []].append(part)
-      carriedOut.insert(duty)
+    guard roster.assignments.allSatisfy({ week.dutyIndex[$0.duty] != nil && week.personIndex[$0.person] != nil }) else {
+      return nil
     }
+    let work = work(of: roster)
+    let choices = Dictionary(uniqueKeysWithValues: seats.enumerated().map { ($1, $0) })
     var patterns: [[Int?]] = []
-    for person in week.people.indices {
+    for days in work {
       var pattern: [Int?] = []
-      for day in 0..<week.horizon.dayCount {
-        guard let work = parts[person]?[day] else {
-          pattern.append(nil)
-          continue
-        }
-        guard let choice = choices[work.sorted { start(of: $0) < start(of: $1) }] else { return nil }
+      for parts in days {
+        let choice = choices[parts]
+        if choice == nil, !parts.isEmpty { return nil }
         pattern.append(choice)
       }
       patterns.append(pattern)
     }
+    let carriedOut = Set(roster.assignments.compactMap { week.dutyIndex[$0.duty] })
     let decisions = problem.decisions.enumerated().map { index, decision in
       dutyOfDecision[index].map { carriedOut.contains($0) ? 1 : 0 } ?? decision.bounds.lowerBound
     }
     return Incumbent(patterns: patterns, decisions: decisions)
+  }
+
+  /// `work[person][day]`: what a roster gives each person, by start, over the folds of the week; without duties and people
+  /// that are not in it.
+  func work(of roster: Roster) -> [[[DutySeat]]] {
+    let free = Array(repeating: [DutySeat](), count: week.horizon.dayCount)
+    var work = Array(repeating: free, count: week.people.count)
+    for assignment in roster.assignments {
+      guard let duty = week.dutyIndex[assignment.duty], let person = week.personIndex[assignment.person] else {
+        continue
+      }
+      work[person][week.duties[duty].day].append(DutySeat(duty: week.fold(of: duty).first, seat: assignment.seat))
+    }
+    return work.map { days in days.map { parts in parts.sorted { start(of: $0) < start(of: $1) } } }
   }
 
   private func start(of part: DutySeat) -> Moment { week.duties[part.duty].interval.start }

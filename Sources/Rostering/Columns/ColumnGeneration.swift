@@ -75,7 +75,9 @@ struct ColumnGeneration {
 
   private func isPruned(_ compiled: CompiledProblem) -> Bool {
     if costs.isPhaseOne { return bound.value > Tolerances.infeasibility + Tolerances.boundRelative * bound.magnitude }
-    guard let cutoff, let rounded = costs.objective.rounded(bound, compiled) else { return false }
+    guard let cutoff, let rounded = costs.objective.rounded(costs.boundOfObjective(bound), compiled) else {
+      return false
+    }
     return rounded >= cutoff
   }
 

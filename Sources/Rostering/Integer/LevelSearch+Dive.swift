@@ -40,7 +40,7 @@ extension LevelSearch {
     let patterns = patterns(for: root, perPerson: 20, state) + (basis?.patterns ?? [])
     var end = DiveEnd.failed
     try state.withSubproblem(
-      of: patterns, costs: MasterCosts(objective: objective), artificialCost: artificialCost
+      of: patterns, costs: divingCosts(state), artificialCost: artificialCost
     ) { (state: inout SearchState, program: inout LinearProgram) throws(LinearProgramFault) in
       if let basis {
         try state.master.start(at: basis, &program)
@@ -50,6 +50,14 @@ extension LevelSearch {
       end = try dive(from: root, pace, &state, &program)
     }
     return end
+  }
+
+  /// The objective, and among equals what the options prefer.
+  private func divingCosts(_ state: SearchState) -> MasterCosts {
+    guard let preferred = state.options.preferred, objective != .sum(level: preferred) else {
+      return MasterCosts(objective: objective)
+    }
+    return MasterCosts(objective: objective, tieBreak: TieBreak(level: preferred, state.compiled))
   }
 
   /// The patterns in the program that `node` allows and that cost least at the root's prices, and the best candidate's.
@@ -89,7 +97,8 @@ extension LevelSearch {
     var last: MasterPoint?
     while !isOver(&state) {
       let limit = path.last.map { RoundLimit(pace.rounds, reaching: $0.reached) } ?? RoundLimit(40)
-      let solution = try solve(node, cutoff: best?.value, limit: limit, &state, &program)
+      let solution = try solve(
+        node, cutoff: best?.value, limit: limit, costs: divingCosts(state), &state, &program)
       guard let point = solution.point, solution.end != .pruned, point.artificial <= Tolerances.artificial else {
         if let point = last { offerRounded(point, &state) }
         last = nil

@@ -27,15 +27,16 @@ extension LevelSearch {
   /// - Parameters:
   ///   - cutoff: only values below this are of interest.
   ///   - limit: when the point counts as good enough; `nil` for exactness.
+  ///   - costs: what columns cost; `nil` for the objective.
   mutating func solve(
-    _ node: SearchNode, cutoff: Int?, limit: RoundLimit? = nil, _ state: inout SearchState,
+    _ node: SearchNode, cutoff: Int?, limit: RoundLimit? = nil, costs: MasterCosts? = nil, _ state: inout SearchState,
     _ program: inout LinearProgram
   ) throws(LinearProgramFault) -> NodeSolution {
     state.counts.nodes += 1
     guard try supply(node, &state, &program) else {
       return NodeSolution(end: state.isStopped ? .stopped : .pruned, bound: .impossible)
     }
-    let costs = MasterCosts(objective: objective)
+    let costs = costs ?? MasterCosts(objective: objective)
     // A new program starts at a roster where it can, which is feasible in the primal.
     var method = state.master.isNew ? LinearProgram.Method.primal : .dual
     state.master.isNew = false

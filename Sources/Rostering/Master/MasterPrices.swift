@@ -51,14 +51,41 @@ struct MasterPrices: Sendable {
   }
 }
 
+/// A level whose charges are taken in with so small a weight that all of them together stay below `Tolerances.tieBreak`.
+struct TieBreak: Hashable, Sendable {
+  var level: Int
+  var weight: Double
+
+  /// - Parameter level: charges at most one per person and day.
+  init(level: Int, _ compiled: CompiledProblem) {
+    self.level = level
+    weight = Tolerances.tieBreak / Double(max(1, compiled.personCount * compiled.problem.dayCount))
+  }
+}
+
 /// What the columns of a master problem cost in one solve: an objective, or phase 1 of it.
 struct MasterCosts: Hashable, Sendable {
   var objective: Objective
   /// Everything but artificial columns is free.
   var isPhaseOne = false
+  /// What decides between points that are equal by the objective; `nil` for nothing.
+  var tieBreak: TieBreak?
 
-  func cost(of column: PatternColumn) -> Double { isPhaseOne ? 0 : Double(objective.cost(of: column)) }
-  func cost(of structural: Structural) -> Double { isPhaseOne ? 0 : Double(objective.cost(of: structural)) }
+  func cost(of column: PatternColumn) -> Double {
+    isPhaseOne ? 0 : Double(objective.cost(of: column)) + tieBreak(column.costs)
+  }
+
+  func cost(of structural: Structural) -> Double {
+    isPhaseOne ? 0 : Double(objective.cost(of: structural)) + tieBreak(structural.costs)
+  }
+
+  private func tieBreak(_ costs: [Int]) -> Double { tieBreak.map { $0.weight * Double(costs[$0.level]) } ?? 0 }
+
+  /// What a bound on these costs says of the objective.
+  func boundOfObjective(_ bound: LagrangianBound) -> LagrangianBound {
+    guard tieBreak != nil else { return bound }
+    return LagrangianBound(value: bound.value - Tolerances.tieBreak, magnitude: bound.magnitude)
+  }
 
   /// Whether artificial columns belong to the problem itself, at 1 per unit.
   var countsArtificials: Bool { isPhaseOne || objective == .feasibility }
@@ -66,6 +93,7 @@ struct MasterCosts: Hashable, Sendable {
   /// The weight of a level's charges in pricing.
   func weight(ofLevel level: Int, _ prices: MasterPrices) -> Double {
     if !isPhaseOne, case .sum(level) = objective { return prices.locks[level] + 1 }
+    if !isPhaseOne, let tieBreak, tieBreak.level == level { return prices.locks[level] + tieBreak.weight }
     return prices.locks[level]
   }
 

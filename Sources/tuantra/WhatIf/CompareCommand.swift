@@ -15,9 +15,6 @@ struct CompareCommand: ParsableCommand {
       "tuantra compare scenarios/minh-khai what-if/a.yaml what-if/a.yaml+what-if/b.yaml",
       "tuantra compare scenarios/minh-khai scenarios/minh-khai/what-if/*.yaml --out runs/w49-what-if --lang vi"))
 
-  /// For a row, which begins where the base ended: enough to prove what counts first.
-  static let rowWork = 4_000
-
   @Argument(help: help("help.scenario"), completion: .file())
   var scenario: String
 
@@ -49,14 +46,8 @@ struct CompareCommand: ParsableCommand {
 
   private func compare(_ base: Scenario, _ others: [Scenario]) throws -> Comparison {
     let watch = effort.watch(SteadyClock(), showsSearch: true)
-    // The base as `plan` would plan it.
-    let planner = Planner(options: effort.searchOptions(), monitor: watch.monitor)
-    let rowPlanner = Planner(options: effort.searchOptions(defaultWork: Self.rowWork), monitor: watch.monitor)
     defer { ProgressLine.clear() }
-    return try answered {
-      try Comparison(
-        of: base, with: others, planner: planner, rowPlanner: rowPlanner, threads: effort.threadCount)
-    }
+    return try effort.comparison(of: base, with: others, watch.monitor)
   }
 
   private func write(
@@ -74,6 +65,20 @@ struct CompareCommand: ParsableCommand {
   private func status(_ rows: [ComparisonRow]) -> ExitStatus? {
     if case .impossible? = rows.first?.week?.answer { return .impossible }
     return rows.allSatisfy { $0.isAnswered } ? nil : .incomplete
+  }
+}
+
+extension EffortOptions {
+  /// For a row, which begins where the base ended: enough to prove what counts first, and some seconds on a ward week.
+  private static let rowWork = 8_000
+
+  /// The base as `plan` would plan it, and the others from there.
+  func comparison(of base: Scenario, with others: [Scenario], _ monitor: SearchMonitor) throws -> Comparison {
+    try answered {
+      try Comparison(
+        of: base, with: others, planner: Planner(options: searchOptions(), monitor: monitor),
+        rowPlanner: Planner(options: searchOptions(defaultWork: Self.rowWork), monitor: monitor), threads: threadCount)
+    }
   }
 }
 

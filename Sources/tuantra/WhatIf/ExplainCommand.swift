@@ -16,7 +16,7 @@ struct ExplainCommand: ParsableCommand {
       "tuantra explain runs/w49 --why-not \"Vũ Hoàng Long\" patrol-night@2026-12-04",
       "tuantra explain scenarios/minh-khai --prices"))
 
-  /// Some twelve seconds on a ward week; what is asked most needs far less.
+  /// Some four seconds on a ward week; what is asked most needs far less.
   static let defaultWork = 4_000
 
   @Argument(help: help("help.explain-scenario"), completion: .file())

@@ -15,9 +15,6 @@ struct SweepCommand: ParsableCommand {
       "tuantra sweep scenarios/minh-khai rules.vn-labour-2019/change-of-shift.rest 8h 10h 12h 14h",
       "tuantra sweep scenarios/minh-khai rules.visits.minimum 1..5 --out runs/visits"))
 
-  /// For each value: some twelve seconds on a ward week, enough to prove what counts first.
-  static let defaultWork = 4_000
-
   @Argument(help: help("help.scenario"), completion: .file())
   var scenario: String
 
@@ -41,13 +38,7 @@ struct SweepCommand: ParsableCommand {
     let (base, others) = try OverlaidScenario.all(at: scenario, asked: number.stacks)
     let destination = try out.map { path throws(Refusal) in try RunDestination(path, known: SweepFolder.ownNames) }
     let watch = effort.watch(SteadyClock())
-    let planner = Planner(
-      options: effort.searchOptions(defaultWork: Self.defaultWork), monitor: watch.monitor)
-    let comparison = try answered {
-      try Comparison(
-        of: base.scenario, with: others.map(\.scenario), planner: planner, rowPlanner: planner,
-        threads: effort.threadCount)
-    }
+    let comparison = try effort.comparison(of: base.scenario, with: others.map(\.scenario), watch.monitor)
     ProgressLine.clear()
     let curve = SweepCurve(comparison.rows)
     let found = Answer(curve, number, comparison.rows)
