@@ -18,8 +18,11 @@ import Wording
 
   @Test(arguments: [
     ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"so\"", "\"say \"\"so\"\"\""), ("two\nlines", "\"two\nlines\""),
-    ("=1+1", "'=1+1"), ("+84", "'+84"), ("-1", "'-1"), ("@you", "'@you"), ("\tx", "'\tx"), ("\rx", "\"'\rx\""),
+    ("=1+1", "'=1+1"), ("+84", "'+84"), ("-", "'-"), ("-1+2", "'-1+2"), ("@you", "'@you"),
+    ("＝1", "'＝1"), ("\nx", "\"'\nx\""), ("'=1", "''=1"), ("'a", "'a"), ("\tx", "'\tx"), ("\rx", "\"'\rx\""),
     ("a=1", "a=1"), ("", ""),
+    // A number is a number, also below zero.
+    ("-12", "-12"), ("'-12", "'-12"),
   ])
   func cellsAreQuotedAndHarmless(_ cell: String, _ written: String) {
     #expect(text(CSVTable(header: ["h"], rows: [[cell]]).bytes()) == "\u{FEFF}h\r\n\(written)\r\n")

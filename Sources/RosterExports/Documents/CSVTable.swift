@@ -1,8 +1,8 @@
+import PatrolDomain
+
 /// A table as RFC 4180 has it: quotes where needed, CRLF, UTF-8.
 ///
-/// Spreadsheets compute cells that begin with `=`, `+`, `-`, `@`, a tab or a line end, so such a cell gets an apostrophe in
-/// front, as does one that begins with apostrophes before such a letter; `ScenarioFiles` takes one apostrophe off when it
-/// reads, so that every text comes back as it went.
+/// No cell is computed by a spreadsheet (`SpreadsheetText`), and every text comes back from `ScenarioFiles` as it went.
 public struct CSVTable: Hashable, Sendable {
   public let header: [String]
   /// One text per column.
@@ -22,16 +22,10 @@ public struct CSVTable: Hashable, Sendable {
   }
 
   private static func cell(_ text: String, _ delimiter: Unicode.Scalar) -> String {
-    let harmless = isFormulaLike(text) ? "'" + text : text
+    let harmless = SpreadsheetText(text).guarded
     let mustQuote = harmless.unicodeScalars.contains { $0 == delimiter || ["\"", "\r", "\n"].contains($0) }
     guard mustQuote else { return harmless }
     return "\"" + harmless.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-  }
-
-  /// Whether a spreadsheet would compute the cell instead of showing it, or reading would take it for one made harmless.
-  private static func isFormulaLike(_ text: String) -> Bool {
-    let rest = text.unicodeScalars.drop { $0 == "'" }
-    return rest.first.map { ["=", "+", "-", "@", "\t", "\r", "\n"].contains($0) } ?? false
   }
 }
 

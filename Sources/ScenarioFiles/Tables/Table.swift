@@ -86,20 +86,13 @@ struct Table: Sendable {
     return Row(cells: cells.map(asMeant), positions: header.positions, file: file)
   }
 
-  /// Without the apostrophe that stands before what a spreadsheet would run: our own tables have it, and people type it.
   private static func asMeant(_ cell: TableScanner.Cell) -> TableScanner.Cell {
-    let rest = cell.text.unicodeScalars.drop { $0 == "'" }
-    guard cell.text.unicodeScalars.first == "'", let first = rest.first,
-      ["=", "+", "-", "@", "\t", "\r", "\n"].contains(first)
-    else { return cell }
-    return TableScanner.Cell(text: String(cell.text.dropFirst()), line: cell.line, column: cell.column)
+    TableScanner.Cell(text: SpreadsheetText(guarded: cell.text).text, line: cell.line, column: cell.column)
   }
 
-  /// Spreadsheets run cells that begin so; plain numbers with a sign are harmless.
+  /// Whoever types a number may put a plus before it.
   private static func isFormulaLike(_ text: String) -> Bool {
-    guard let first = text.utf8.first, [0x3D, 0x2B, 0x2D, 0x40].contains(first) else { return false }
-    let isSigned = first == 0x2B || first == 0x2D
-    return !isSigned || text.utf8.count == 1 || !text.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+    SpreadsheetText(text).isComputed && (text.utf8.first != 0x2B || Int(text) == nil)
   }
 }
 
