@@ -44,13 +44,27 @@ names = {row["person"]: harmless(row["name"]) for row in roster}
 assignments = {(row["date"], row["duty"], row["window"], row["place"], row["seat"], row["person"]) for row in roster}
 
 
+def read_page_set_up(sheet):
+    page, heading = sheet.page_setup, int("".join(filter(str.isdigit, sheet.freeze_panes))) - 1
+    expect((page.orientation, page.paperSize) == ("landscape", 9), f"{sheet.title}: not A4 landscape")
+    expect(sheet.sheet_properties.pageSetUpPr.fitToPage and (page.fitToWidth or 1, page.fitToHeight) == (1, 0),
+           f"{sheet.title}: not as wide as one page")
+    expect(sheet.print_title_rows == f"$1:${heading}", f"{sheet.title}: repeats {sheet.print_title_rows}")
+    expect(bool(sheet.print_area), f"{sheet.title}: no print area")
+    expect("&P" in (sheet.oddFooter.right.text or ""), f"{sheet.title}: no page numbers")
+
+
 def read_workbook():
     book = openpyxl.load_workbook(exports / "roster.xlsx")
     expect(len(book.worksheets) >= 5, f"sheets: {book.sheetnames}")
     for sheet in book.worksheets:
         expect(sheet.freeze_panes is not None, f"{sheet.title} has no frozen heading")
         expect(sheet.auto_filter.ref is not None or sheet.max_row <= 2, f"{sheet.title} has no filter")
-        expect((sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9), f"{sheet.title}: page")
+        read_page_set_up(sheet)
+        for row in sheet.iter_rows():
+            for cell in row:
+                if str(cell.value)[:1] in list("=+-@") and isinstance(cell.value, str):
+                    expect(cell.number_format == "@", f"{sheet.title}: {cell.value!r} does not stay a text")
         expect(all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row), f"{sheet.title}: a formula")
     duties = list(book.worksheets[1].iter_rows(min_row=3, values_only=True))
     found = set()

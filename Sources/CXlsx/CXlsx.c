@@ -16,11 +16,13 @@ struct cxlsx_book {
   size_t cells;
 };
 
+const char *cxlsx_temporary_folder(void) { return P_tmpdir; }
+
 // The library does not notice when its temporary files find no more room, so room for them is looked for before.
 // Measured: a cell takes some 150 bytes in them; a workbook without cells 30 kB.
 static int has_room(const cxlsx_book *book) {
   struct statvfs disk;
-  if (statvfs(P_tmpdir, &disk) != 0) return 0;
+  if (statvfs(cxlsx_temporary_folder(), &disk) != 0) return 0;
   return (uint64_t)disk.f_bavail * disk.f_frsize >= (uint64_t)book->cells * 1024 + (1 << 20);
 }
 
@@ -43,7 +45,7 @@ cxlsx_book *cxlsx_new(const char *title, const char *company, int64_t created) {
   book->file = memfd_create("workbook", MFD_CLOEXEC);
   char path[32];
   snprintf(path, sizeof path, "/proc/self/fd/%d", book->file);
-  lxw_workbook_options options = {.tmpdir = P_tmpdir};
+  lxw_workbook_options options = {.tmpdir = (char *)cxlsx_temporary_folder()};
   book->workbook = book->file < 0 ? NULL : workbook_new_opt(path, &options);
   if (!book->workbook) {
     free_book(book);
@@ -65,7 +67,7 @@ int cxlsx_finish(cxlsx_book *book, uint8_t **bytes, size_t *count) {
   if (!has_room(book)) {
     lxw_workbook_free(book->workbook);
     free_book(book);
-    return LXW_ERROR_CREATING_TMPFILE;
+    return CXLSX_NO_ROOM;
   }
   int code = workbook_close(book->workbook);
   off_t length = code == LXW_NO_ERROR ? lseek(book->file, 0, SEEK_END) : 0;
@@ -156,8 +158,8 @@ int cxlsx_set_page(cxlsx_sheet *sheet, cxlsx_page page) {
   worksheet_set_paper(worksheet(sheet), 9);  // A4
   worksheet_fit_to_pages(worksheet(sheet), 1, 0);
   worksheet_set_margins(worksheet(sheet), 0.5, 0.5, 0.75, 0.75);
-  int code = LXW_NO_ERROR;
-  if (page.repeated_rows > 0) code = worksheet_repeat_rows(worksheet(sheet), 0, page.repeated_rows - 1);
+  int code = worksheet_print_area(worksheet(sheet), 0, 0, page.last_row, page.last_column);
+  if (code == LXW_NO_ERROR && page.repeated_rows > 0) code = worksheet_repeat_rows(worksheet(sheet), 0, page.repeated_rows - 1);
   if (code == LXW_NO_ERROR) code = worksheet_set_header(worksheet(sheet), page.header);
   if (code == LXW_NO_ERROR) code = worksheet_set_footer(worksheet(sheet), page.footer);
   return code;

@@ -1,4 +1,6 @@
+import Glibc
 import PatrolDomain
+import RosterExports
 
 /// Why a command cannot go on, and the status with which it ends.
 struct Refusal: Error {
@@ -18,6 +20,14 @@ struct Refusal: Error {
   /// A place that cannot be written to.
   static func unwritable(_ path: String, _ fault: SystemFault) -> Refusal {
     .badInput("program.out-unwritable", ["path": .text(path), "reason": .text(fault.reason)])
+  }
+
+  /// A workbook that cannot be made.
+  init(_ fault: WorkbookFault) {
+    switch fault {
+    case .noRoom(let folder): self = .unwritable(folder, SystemFault(code: ENOSPC))
+    case .library(let reason): self = .badInput("export.workbook-failed", ["reason": .text(reason)])
+    }
   }
 
   /// Something that must not happen, whatever the input.

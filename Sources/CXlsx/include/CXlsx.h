@@ -23,15 +23,21 @@ typedef struct {
   const char *number;  // Number format of the spreadsheet; NULL for none.
 } cxlsx_style;
 
-// How a sheet prints: A4 landscape, as wide as one page, its first rows on every page.
+// How a sheet prints: A4 landscape, as wide as one page, its first rows on every page; what lies right of the last column
+// or below the last row stays on the screen.
 typedef struct {
   const char *header;
   const char *footer;
   uint32_t repeated_rows;
+  uint32_t last_row;
+  uint16_t last_column;
 } cxlsx_page;
 
 // NULL when there is no memory. `created` is in seconds of Unix time.
 cxlsx_book *cxlsx_new(const char *title, const char *company, int64_t created);
+// What `cxlsx_finish` gives when `cxlsx_temporary_folder` has no room for the library's temporary files.
+enum { CXLSX_NO_ROOM = -1 };
+const char *cxlsx_temporary_folder(void);
 // Gives the bytes, to be released by `cxlsx_release`, and frees the workbook in any case.
 int cxlsx_finish(cxlsx_book *book, uint8_t **bytes, size_t *count);
 void cxlsx_release(uint8_t *bytes);

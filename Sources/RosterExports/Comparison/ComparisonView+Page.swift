@@ -8,7 +8,7 @@ extension ComparisonView {
       ObjectiveLevel.allCases.map { renderer.term("level-short.\($0.rawValue)") }
       + Self.figures.map { renderer.sentence("compare.column-\($0)") }
     let fields: Fields = [
-      "title": scenario.title, "unit": scenario.unit, "span": scenario.horizon.span(renderer),
+      "title": scenario.title, "unit": scenario.unit, "span": renderer.span(scenario.horizon),
       "answers": rows.indices.map { answer($0, renderer) },
       "charts": charts(columns, renderer),
       "columns": columns.map { ["column": $0] as Fields },

@@ -6,7 +6,7 @@ extension ComparisonView {
   ///
   /// - Throws: `WorkbookFault`.
   public func workbook(named name: String, _ renderer: Renderer) throws -> RunFile {
-    let title = heading(renderer)
+    let title = renderer.heading(scenario.title, scenario.unit, scenario.horizon)
     let workbook = Workbook(
       title: title, company: scenario.unit, created: scenario.horizon.start,
       sheets: [matrix(title, renderer), answers(title, renderer), people(title, renderer)])

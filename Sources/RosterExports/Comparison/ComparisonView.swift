@@ -1,5 +1,4 @@
 public import PatrolDomain
-import Wording
 
 /// Weeks side by side, as a page and a workbook show them; the first row is the week with which the others are compared.
 public struct ComparisonView: Sendable {
@@ -41,17 +40,5 @@ public struct ComparisonView: Sendable {
   public init(_ scenario: Scenario, _ rows: [Row]) {
     self.scenario = scenario
     self.rows = rows
-  }
-
-  /// `Tuần 49 · Công an phường · 30/11/2026 – 06/12/2026`
-  func heading(_ renderer: Renderer) -> String {
-    [scenario.title, scenario.unit, scenario.horizon.span(renderer)].filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-}
-
-extension Horizon {
-  /// `30/11/2026 – 06/12/2026`
-  func span(_ renderer: Renderer) -> String {
-    "\(renderer.date(start)) – \(renderer.date(date(ofDay: dayCount - 1)))"
   }
 }

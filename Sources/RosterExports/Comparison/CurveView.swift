@@ -37,7 +37,7 @@ public struct CurveView: Sendable {
   /// The curve as one file that needs no other: a drawing, what it says, the table.
   public func page(named name: String, _ renderer: Renderer) throws -> RunFile {
     let fields: Fields = [
-      "title": scenario.title, "unit": scenario.unit, "span": scenario.horizon.span(renderer),
+      "title": scenario.title, "unit": scenario.unit, "span": renderer.span(scenario.horizon),
       "heading": renderer.sentence(heading), "levelName": renderer.term("level.\(level.rawValue)"),
       "drawing": drawing(renderer),
       "findings": findings.map { ["finding": renderer.sentence($0)] as Fields },

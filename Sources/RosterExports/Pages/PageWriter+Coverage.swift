@@ -5,7 +5,7 @@ extension PageWriter {
   /// How the seats are filled, for each week; `nil` where numbers are not shown.
   var coverage: [Fields]? {
     guard view.duties.contains(where: { $0.shortOfMinimum != nil }) else { return nil }
-    return weeks.map { week in
+    return view.horizon.weeks.map { week in
       [
         "days": week.map(day), "chart": coverageChart(week), "lines": coverageLines(week),
         "columns": week.count + 1,

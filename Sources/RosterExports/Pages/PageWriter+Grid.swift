@@ -4,7 +4,7 @@ import Wording
 extension PageWriter {
   /// The week grid: for each week its days and, by force, a row per person.
   var grid: [Fields] {
-    weeks.map { week in
+    view.horizon.weeks.map { week in
       let days = week.map(self.day)
       return [
         "days": days, "columns": days.count + 1, "numberedColumns": days.count + 2, "forces": forces(week),
@@ -22,12 +22,12 @@ extension PageWriter {
   }
 
   private func forces(_ week: Range<Int>) -> [Fields] {
-    var forces: [(force: Named, rows: [Fields])] = []
-    for (index, person) in view.people.enumerated() {
-      if forces.last?.force.id != person.force.id { forces.append((person.force, [])) }
-      forces[forces.count - 1].rows.append(row(of: person, index, week))
+    view.people.enumerated().neighbours { $0.element.force.id }.map { force in
+      [
+        "forceName": force[0].element.force.name, "forceSize": force.count,
+        "people": force.map { row(of: $0.element, $0.offset, week) },
+      ]
     }
-    return forces.map { ["forceName": $0.force.name, "forceSize": $0.rows.count, "people": $0.rows] }
   }
 
   private func row(of person: PersonShown, _ index: Int, _ week: Range<Int>) -> Fields {

@@ -41,11 +41,6 @@ struct PageWriter {
   func anchor(person id: String) -> String? { rows[id].map { "p\($0)" } }
   func anchor(place id: String) -> String? { placeIndices[id].map { "pl\($0)" } }
 
-  /// The days in pieces of seven, as wide as a table can be.
-  var weeks: [Range<Int>] {
-    stride(from: 0, to: view.horizon.dayCount, by: 7).map { $0..<min($0 + 7, view.horizon.dayCount) }
-  }
-
   func day(_ day: Int) -> Fields {
     let date = view.horizon.date(ofDay: day)
     let weekday = view.horizon.weekday(ofDay: day)

@@ -40,10 +40,7 @@ extension SummaryPage {
   }
 
   private var week: String {
-    let title = [scenario.title, scenario.unit].filter { !$0.isEmpty }.map(printable).joined(separator: " · ")
-    let first = scenario.horizon.start
-    let last = scenario.horizon.date(ofDay: scenario.horizon.dayCount - 1)
-    return title + (title.isEmpty ? "" : " · ") + renderer.date(first) + " – " + renderer.date(last)
+    renderer.heading(printable(scenario.title), printable(scenario.unit), scenario.horizon)
   }
 
   private var size: String {

@@ -31,7 +31,7 @@ struct DayGrid {
   func lines(width: Int, _ renderer: Renderer) -> [String] {
     let widths = horizon.days.map { columnWidth($0, renderer) }
     let layout = layout(widths, width: width)
-    let blocks = layout.blocks.map { block($0, widths, layout, renderer) }
+    let blocks = layout.blocks.map { block($0, widths, layout, width: width, renderer) }
     return Array(blocks.joined(separator: [""]))
   }
 
@@ -67,10 +67,10 @@ struct DayGrid {
 
   /// Several weeks to a block, fewer and fewer; then a week in more and more pieces.
   private var divisions: [[Range<Int>]] {
-    let weeks = (horizon.dayCount + 6) / 7
-    let joined = stride(from: weeks, through: 1, by: -1).map { count in pieces(of: horizon.days, length: 7 * count) }
+    let weeks = horizon.weeks.count
+    let joined = stride(from: weeks, through: 1, by: -1).map { count in horizon.pieces(length: 7 * count) }
     let cut = (2...7).map { parts in
-      pieces(of: horizon.days, length: 7).flatMap { week in
+      horizon.weeks.flatMap { week in
         (0..<parts).map { part in
           week.lowerBound + (week.count * part + parts - 1) / parts..<week.lowerBound
             + (week.count * (part + 1) + parts - 1) / parts
@@ -78,10 +78,6 @@ struct DayGrid {
       }
     }
     return joined + cut
-  }
-
-  private func pieces(of days: Range<Int>, length: Int) -> [Range<Int>] {
-    stride(from: days.lowerBound, to: days.upperBound, by: length).map { $0..<min($0 + length, days.upperBound) }
   }
 
   private func columnWidth(_ day: Int, _ renderer: Renderer) -> Int {
@@ -95,7 +91,9 @@ struct DayGrid {
 
   // MARK: Lines
 
-  private func block(_ days: Range<Int>, _ widths: [Int], _ layout: Layout, _ renderer: Renderer) -> [String] {
+  private func block(
+    _ days: Range<Int>, _ widths: [Int], _ layout: Layout, width: Int, _ renderer: Renderer
+  ) -> [String] {
     let gap = String(repeating: " ", count: layout.gap)
     func line(_ label: String, _ cells: [String]) -> String {
       let fitted = zip(cells, days).map { cell, day in cell.fitted(to: widths[day]) }
@@ -106,7 +104,7 @@ struct DayGrid {
     return [weekdays, dates]
       + rows.map { row in
         switch row {
-        case .heading(let text): text
+        case .heading(let text): shortened(text, to: width)
         case .cells(let label, let cells): line(label, Array(cells[days]))
         }
       }
@@ -115,4 +113,11 @@ struct DayGrid {
 
 extension Horizon {
   var days: Range<Int> { 0..<dayCount }
+
+  /// The days in pieces of seven, the last maybe shorter: as wide as a page can be.
+  var weeks: [Range<Int>] { pieces(length: 7) }
+
+  fileprivate func pieces(length: Int) -> [Range<Int>] {
+    stride(from: 0, to: dayCount, by: length).map { $0..<min($0 + length, dayCount) }
+  }
 }

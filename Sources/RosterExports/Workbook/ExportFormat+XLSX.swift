@@ -3,12 +3,12 @@ import Wording
 
 extension ExportFormat {
   /// A workbook: the week, the duties, and what else the reader may know, each on a sheet.
-  static let xlsx = ExportFormat("xlsx", .binary) { request in
+  static let xlsx = ExportFormat("xlsx", .binary, givesReasons: true) { request in
     let view = request.view
     let page = WorkbookPage(view, request.renderer)
     let workbook = Workbook(
       title: page.title, company: view.unit, created: view.horizon.start,
-      sheets: [page.week, page.duties, page.coverage, page.fairness, page.wishes, page.notes].compactMap { $0 })
+      sheets: page.weeks + [page.duties, page.coverage, page.fairness, page.wishes, page.notes].compactMap { $0 })
     return [RunFile(name: "roster.xlsx", contents: try workbook.bytes())]
   }
 }
@@ -23,12 +23,7 @@ struct WorkbookPage {
     self.renderer = renderer
   }
 
-  /// `Tuần 49 · Công an phường · 30/11/2026 – 06/12/2026`
-  var title: String {
-    let last = view.horizon.date(ofDay: view.horizon.dayCount - 1)
-    return [view.title, view.unit, "\(renderer.date(view.horizon.start)) – \(renderer.date(last))"]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
-  }
+  var title: String { renderer.heading(view.title, view.unit, view.horizon) }
 
   func say(_ code: String, _ values: [String: FactValue] = [:]) -> String {
     renderer.sentence(Fact("sheet." + code, values))
@@ -38,14 +33,19 @@ struct WorkbookPage {
   func head(_ headings: [String]) -> [[Sheet.Entry]] { [[.text(title, .title)], Sheet.Entry.headings(headings)] }
 
   /// A day, typed so that a spreadsheet can sort and compute.
-  func date(ofDay day: Int) -> Sheet.Entry { moment(Moment(day: day, time: TimeOfDay(minute: 0)), hasTime: false) }
+  func date(ofDay day: Int) -> Sheet.Entry {
+    let format = renderer.language == .vietnamese ? "dd/mm/yyyy" : "d mmm yyyy"
+    return moment(Moment(day: day, time: TimeOfDay(minute: 0)), shownAs: format)
+  }
 
-  func moment(_ moment: Moment, hasTime: Bool = true) -> Sheet.Entry {
-    let day = renderer.language == .vietnamese ? "dd/mm/yyyy" : "d mmm yyyy"
+  /// The clock time of a moment; its cell holds the day as well.
+  func time(_ moment: Moment) -> Sheet.Entry { self.moment(moment, shownAs: "hh:mm") }
+
+  private func moment(_ moment: Moment, shownAs format: String) -> Sheet.Entry {
     // Spreadsheets count days from 30 December 1899, which is day 25,569 before 1970-01-01.
     let minutes = (view.horizon.start.dayNumber + 25_569) * Moment.minutesPerDay + moment.minute
     return Sheet.Entry(
-      cell: .moment(minutes: minutes), style: CellStyle(isCentred: true, number: hasTime ? day + " hh:mm" : day))
+      cell: .moment(minutes: minutes), style: CellStyle(isCentred: true, number: format))
   }
 
   func weekday(ofDay day: Int) -> Sheet.Entry {

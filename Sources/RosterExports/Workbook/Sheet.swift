@@ -1,3 +1,5 @@
+import PatrolDomain
+
 /// A sheet of a workbook, as a value.
 struct Sheet: Hashable {
   enum Cell: Hashable {
@@ -31,6 +33,8 @@ struct Sheet: Hashable {
   var foot: [[Entry]] = []
   /// Columns that stay in sight.
   var fixedColumns = 0
+  /// Columns at the end that are for programs: they stay off the paper, whose letters would be the smaller for them.
+  var unprintedColumns = 0
   var conditions: [Condition] = []
 
   /// Lines of text that a row needs, at least 1.
@@ -64,6 +68,15 @@ struct CellStyle: Hashable {
 }
 
 extension Sheet.Entry {
+  /// The style with which a text stays a text, also when somebody opens its cell to type in it: cells of a workbook have a
+  /// type, but spreadsheets find a new one for what was typed, except where the format says text.
+  var lastingStyle: CellStyle {
+    guard case .text(let text) = cell, SpreadsheetText(text).isComputed else { return style }
+    var style = style
+    style.number = "@"
+    return style
+  }
+
   static func text(_ text: String, _ style: CellStyle = .plain) -> Self { Self(cell: .text(text), style: style) }
   static func number(_ number: Int, _ style: CellStyle = .plain) -> Self { Self(cell: .number(number), style: style) }
   static func blank(_ style: CellStyle = .plain) -> Self { Self(cell: .blank, style: style) }

@@ -11,10 +11,10 @@ struct Workbook {
 
   /// The file. The same workbook gives the same bytes.
   ///
-  /// - Throws: `WorkbookFault` when the library fails, for want of memory or of room for its temporary files.
+  /// - Throws: `WorkbookFault` for want of memory or of room for temporary files.
   func bytes() throws(WorkbookFault) -> [UInt8] {
     guard let book = cxlsx_new(title, company, Int64(created.dayNumber) * 86_400) else {
-      throw WorkbookFault(reason: "workbook_new")
+      throw WorkbookFault.library(reason: "workbook_new")
     }
     let written = Result { () throws(WorkbookFault) in
       var writer = WorkbookWriter(book)
@@ -30,14 +30,17 @@ struct Workbook {
   }
 }
 
-/// A failure of the library that writes workbooks.
-public struct WorkbookFault: Error, Hashable {
-  /// In the library's words.
-  public let reason: String
+/// Why a workbook could not be made.
+public enum WorkbookFault: Error, Hashable {
+  /// The folder of the library's temporary files is full.
+  case noRoom(folder: String)
+  /// The library refuses, in its own words.
+  case library(reason: String)
 
   static func check(_ code: CInt) throws(WorkbookFault) {
     guard code != 0 else { return }
-    throw WorkbookFault(reason: cxlsx_reason(code).map { String(cString: $0) } ?? String(code))
+    guard code != CXLSX_NO_ROOM else { throw .noRoom(folder: String(cString: cxlsx_temporary_folder())) }
+    throw .library(reason: cxlsx_reason(code).map { String(cString: $0) } ?? String(code))
   }
 }
 
@@ -49,7 +52,7 @@ private struct WorkbookWriter {
   init(_ book: OpaquePointer) { self.book = book }
 
   mutating func write(_ sheet: Sheet, header: String) throws(WorkbookFault) {
-    guard let page = cxlsx_add_sheet(book, sheet.name) else { throw WorkbookFault(reason: sheet.name) }
+    guard let page = cxlsx_add_sheet(book, sheet.name) else { throw WorkbookFault.library(reason: sheet.name) }
     for (column, width) in sheet.widths.enumerated() {
       try WorkbookFault.check(cxlsx_width(page, UInt16(column), Double(width)))
     }
@@ -71,15 +74,21 @@ private struct WorkbookWriter {
             book, page, UInt32(first), UInt32(last - 1), UInt16(condition.column), formula, style(condition.style)))
       }
     }
-    try setPage(page, header: header, repeatedRows: first)
+    try setPage(page, of: sheet, header: header)
   }
 
   /// Headers take `&` for a command and at most 255 characters.
-  private func setPage(_ page: OpaquePointer, header: String, repeatedRows: Int) throws(WorkbookFault) {
+  private func setPage(_ page: OpaquePointer, of sheet: Sheet, header: String) throws(WorkbookFault) {
+    let rows = sheet.head.count + sheet.body.count + sheet.foot.count
+    let columns = sheet.widths.count - sheet.unprintedColumns
     let text = header.prefix(100).map { $0 == "&" ? "&&" : String($0) }.joined()
     let code = ("&L" + text).withCString { header in
       "&L&A&R&P/&N".withCString { footer in
-        cxlsx_set_page(page, cxlsx_page(header: header, footer: footer, repeated_rows: UInt32(repeatedRows)))
+        cxlsx_set_page(
+          page,
+          cxlsx_page(
+            header: header, footer: footer, repeated_rows: UInt32(sheet.head.count), last_row: UInt32(rows - 1),
+            last_column: UInt16(columns - 1)))
       }
     }
     try WorkbookFault.check(code)
@@ -88,7 +97,7 @@ private struct WorkbookWriter {
   private mutating func write(
     _ entry: Sheet.Entry, _ page: OpaquePointer, _ row: Int, _ column: Int
   ) throws(WorkbookFault) {
-    let (style, row, column) = (try style(entry.style), UInt32(row), UInt16(column))
+    let (style, row, column) = (try style(entry.lastingStyle), UInt32(row), UInt16(column))
     switch entry.cell {
     // An empty text is a blank cell with its style.
     case .blank: try WorkbookFault.check(cxlsx_text(book, page, row, column, "", style))
@@ -116,7 +125,7 @@ private struct WorkbookWriter {
     } else {
       index = cxlsx_add_style(book, made)
     }
-    guard index >= 0 else { throw WorkbookFault(reason: "format") }
+    guard index >= 0 else { throw WorkbookFault.library(reason: "format") }
     styles[style] = index
     return index
   }

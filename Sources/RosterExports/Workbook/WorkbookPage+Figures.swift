@@ -35,7 +35,7 @@ extension WorkbookPage {
 
   /// Burden against share, the worst off first.
   var fairness: Sheet? {
-    guard let lines = view.fairness else { return nil }
+    guard let lines = view.fairness, !lines.isEmpty else { return nil }
     let headings = ["rule", "name", "turns", "nights", "hours", "opening", "points", "share", "excess", "person-id"]
     let hours = CellStyle(number: "[h]:mm")
     let body = lines.map { line -> [Sheet.Entry] in
@@ -50,8 +50,9 @@ extension WorkbookPage {
       body: body)
   }
 
+  /// `nil` also for a week for which nobody wished anything.
   var wishes: Sheet? {
-    guard let wishes = view.wishes else { return nil }
+    guard let wishes = view.wishes, !wishes.isEmpty else { return nil }
     let body = wishes.map { wish -> [Sheet.Entry] in
       let subject =
         switch wish.subject {

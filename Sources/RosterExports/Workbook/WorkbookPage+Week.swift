@@ -2,18 +2,29 @@ import PatrolDomain
 import Wording
 
 extension WorkbookPage {
+  /// A sheet for each week, as wide as a page can be.
+  var weeks: [Sheet] {
+    let weeks = view.horizon.weeks
+    return weeks.map { days in
+      // Names of sheets take no slash, so the date stands as files write it.
+      let date = view.horizon.date(ofDay: days.lowerBound).description
+      return week(days, named: weeks.count == 1 ? say("week") : say("week") + " " + date)
+    }
+  }
+
   /// People × days, coloured by activity. Nights are bold with a moon, rest after a night and absence are grey words.
-  var week: Sheet {
-    let days = (0..<view.horizon.dayCount).map { day in
+  private func week(_ shown: Range<Int>, named name: String) -> Sheet {
+    let days = shown.map { day in
       let weekday = renderer.shortWeekday(view.horizon.weekday(ofDay: day))
       let holiday = view.holidays.contains(view.horizon.date(ofDay: day)) ? " *" : ""
       return "\(weekday) \(renderer.shortDate(view.horizon.date(ofDay: day)))\(holiday)"
     }
     let body = view.people.map { person in
-      [.text(person.force.name, .wrapped), .text(person.name, .wrapped)] + person.days.map { cell($0, of: person.id) }
+      [.text(person.force.name, .wrapped), .text(person.name, .wrapped)]
+        + person.days[shown].map { cell($0, of: person.id) }
     }
     return Sheet(
-      name: say("week"), widths: [22, 24] + days.map { _ in 13 },
+      name: name, widths: [22, 24] + days.map { _ in 13 },
       head: head([say("force"), say("name")] + days), body: body, foot: [[]] + legend, fixedColumns: 2)
   }
 
@@ -60,15 +71,15 @@ extension WorkbookPage {
       duty.seats.flatMap { seat in seat.members.map { row(duty, seat, $0) } }
     }
     return Sheet(
-      name: say("duties"), widths: [12, 8, 18, 18, 26, 20, 26, 18, 26, 24, 22, 16, 12, 12, 12],
-      head: head((headings + ids).map { say($0) }), body: body)
+      name: say("duties"), widths: [12, 8, 9, 9, 24, 18, 24, 14, 24, 16, 16, 16, 12, 12, 12],
+      head: head((headings + ids).map { say($0) }), body: body, unprintedColumns: ids.count)
   }
 
   private func row(_ duty: DutyShown, _ seat: SeatShown, _ member: MemberShown) -> [Sheet.Entry] {
     let activity = view.activities.first { $0.id == duty.activity }
     let style = CellStyle(fill: fill(ofActivity: duty.activity), isWrapped: true)
     return [
-      date(ofDay: duty.day), weekday(ofDay: duty.day), moment(duty.interval.start), moment(duty.interval.end),
+      date(ofDay: duty.day), weekday(ofDay: duty.day), time(duty.interval.start), time(duty.interval.end),
       .text(duty.title, style), .text(activity?.name ?? duty.activity, style), .text(duty.place?.name ?? "", .wrapped),
       .text(seat.name(renderer), .wrapped), .text(member.name, .wrapped), .text(member.rank, .wrapped),
       .text(duty.muster?.name ?? "", .wrapped),
