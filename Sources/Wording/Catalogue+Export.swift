@@ -1,6 +1,6 @@
 extension Catalogue {
   /// What `tuantra export` says.
-  static let export: [CatalogueEntry] = exportHelp + exportFormats + exportMessages + calendarLines
+  static let export: [CatalogueEntry] = exportHelp + exportFormats + exportMessages + calendarLines + exportGuide
 
   private static let exportHelp: [CatalogueEntry] = [
     CatalogueEntry(
@@ -11,8 +11,8 @@ extension Catalogue {
       "help.export-format", vi: "Dạng tệp, một trong: {formats}.", en: "The form to write, one of: {formats}."),
     CatalogueEntry(
       "help.export-for",
-      vi: "Người đọc: commander, team-leader, member:MÃ, force:MÃ hoặc public. Mặc định: commander.",
-      en: "The reader: commander, team-leader, member:ID, force:ID or public. Default: commander."),
+      vi: "Người đọc: commander, team-leader, member:MÃ, force:MÃ hoặc public.",
+      en: "The reader: commander, team-leader, member:ID, force:ID or public."),
     CatalogueEntry(
       "help.export-out",
       vi: "Tệp (hoặc thư mục, với dạng gồm nhiều tệp) nhận kết quả; không có thì in ra stdout.",
@@ -60,8 +60,12 @@ extension Catalogue {
 
   private static let exportMessages: [CatalogueEntry] = [
     CatalogueEntry(
-      "export.workbook-failed", vi: "Không tạo được bảng tính, có lẽ đĩa hoặc bộ nhớ đã đầy: {reason}",
-      en: "The workbook cannot be made, perhaps because disk or memory is full: {reason}"),
+      "export.workbook-failed", vi: "Không tạo được bảng tính, có lẽ vì bộ nhớ đã đầy: {reason}",
+      en: "The workbook cannot be made, perhaps because memory is full: {reason}"),
+    CatalogueEntry(
+      "export.no-map",
+      vi: "Kịch bản không có bản đồ (khóa map trong scenario.yaml), nên không có gì để ghi ở dạng {format}",
+      en: "The scenario has no map (the key map of scenario.yaml), so there is nothing to write as {format}"),
     CatalogueEntry("export.written", vi: "Đã ghi {path}", en: "Wrote {path}"),
     CatalogueEntry(
       "export.unknown-format", vi: "Không có dạng tệp {format}; hãy dùng một trong: {formats}",

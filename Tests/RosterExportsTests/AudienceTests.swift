@@ -57,6 +57,47 @@ import Wording
     }
   }
 
+  /// What people carry with them gets lost: nothing of it says where an ambush is, whoever it was exported for. Without a
+  /// desk there is no muster place to name, and the duty's own must not stand in for it.
+  @Test(arguments: [true, false], ["commander", "team-leader", "member:an", "member:dung", "force:police", "public"])
+  func whatIsCarriedNamesNoCovertPlace(_ hasDesk: Bool, _ reader: String) throws {
+    let week = try CovertWeek(hasDesk: hasDesk)
+    let duty = try #require(
+      week.scenario.duties.first { $0.id.text.hasPrefix("ambush") && $0.place == PlaceID("market") })
+    let report = week.report([
+      Assignment(duty: duty.id, seat: .leader, person: PersonID("an")),
+      Assignment(duty: duty.id, seat: .role(RoleID("member")), person: PersonID("dung")),
+    ])
+    let files = try files(report, try #require(Audience(reader)))
+    for format in ["slips", "team-cards", "ics"] {
+      for language in Language.allCases {
+        for file in try #require(files["\(format) \(language)"]) {
+          let text = String(decoding: file.contents, as: UTF8.self)
+          #expect(!text.contains("market") && !text.contains("Chợ Sắt"), "\(file.name) of \(format)")
+        }
+      }
+    }
+  }
+
+  /// Why seats are short may speak of anybody: only the commander reads it, in the forms that have a place for it.
+  @Test func reasonsOfShortSeatsAreForTheCommander() throws {
+    let week = try CovertWeek()
+    let desk = try #require(week.scenario.duties.first { $0.line.text == "desk" })
+    let note = ShortSeatNote(
+      duty: desk.id, isBelowMinimum: true, fact: Fact("summary.below-target", ["n": .count(7)]))
+    let audiences = [Audience.commander, .teamLeader, .member(PersonID("an")), .force(ForceID("police")), .anyone]
+    for audience in audiences {
+      let silent = try files(week.report([]), audience)
+      let told = try files(week.report([], shortSeats: [note]), audience)
+      let changed = Set(
+        told.filter { silent[$0.key] != $0.value }.keys.map { $0.prefix { $0 != " " } }.map(String.init))
+      let expected = ExportFormat.all.filter { $0.givesReasons && audience.isToldReasons }.map(\.name)
+      #expect(changed == Set(expected), "\(audience)")
+    }
+    #expect(audiences.filter(\.isToldReasons) == [.commander])
+    #expect(ExportFormat.all.filter(\.givesReasons).map(\.name) == ["page", "xlsx", "json"])
+  }
+
   /// A list of hotspots tells an offender what the police consider hot. Whoever stands at one knows it; the public gets none,
   /// and nobody gets those that lie in the groups through which he walks.
   @Test func hotspotsAreNotListed() throws {

@@ -10,10 +10,15 @@ struct CovertWeek {
 
   /// - Parameters:
   ///   - hasCovertDuties: `false` for the same week without a word about ambushes.
+  ///   - hasDesk: `false` for a station that has no desk at which to muster.
   ///   - document: the section `document` of the scenario.
-  init(hasCovertDuties: Bool = true, document: String = "") throws {
-    let text = hasCovertDuties ? Self.text : Self.openText
-    let files = ["scenario.yaml": document + text, "people.csv": Self.people, "absences.csv": Self.absences]
+  init(hasCovertDuties: Bool = true, hasDesk: Bool = true, document: String = "") throws {
+    let week = hasCovertDuties ? Self.text : Self.openText
+    let text = hasDesk ? week : week.replacing("kind: desk", with: "kind: site")
+    let files = [
+      "scenario.yaml": document + text, "people.csv": Self.people, "absences.csv": Self.absences,
+      "map.geojson": Self.map,
+    ]
     let reading = readScenario(
       entry: "scenario.yaml",
       files: FileReader { name throws(FileFailure) in
@@ -24,11 +29,11 @@ struct CovertWeek {
   }
 
   /// What the commander knows of a roster.
-  func report(_ assignments: [Assignment]) -> RosterReport {
+  func report(_ assignments: [Assignment], shortSeats: [ShortSeatNote] = []) -> RosterReport {
     let roster = Roster(assignments: assignments)
     return RosterReport(
       scenario: scenario, roster: roster, audit: RosterAuditor(scenario).audit(roster),
-      verdict: Verdict(stopReason: "optimal", levels: [], counts: []))
+      verdict: Verdict(stopReason: "optimal", levels: [], counts: []), shortSeats: shortSeats)
   }
 
   /// Somebody or nobody in each seat of each duty that is or is not covert; lawful only by luck.
@@ -61,6 +66,15 @@ struct CovertWeek {
 
     """
 
+  private static let map = """
+    {"type": "FeatureCollection", "features": [
+      {"type": "Feature", "properties": {"id": "tdp-01"}, "geometry": {"type": "Polygon", "coordinates":
+        [[[106.68, 20.86], [106.69, 20.86], [106.69, 20.87], [106.68, 20.87], [106.68, 20.86]]]}},
+      {"type": "Feature", "properties": {"id": "market"}, "geometry": {"type": "Point", "coordinates": [106.685, 20.865]}},
+      {"type": "Feature", "properties": {"id": "station"}, "geometry": {"type": "Point", "coordinates": [106.68, 20.87]}}
+    ]}
+    """
+
   private static let openText = head + openDuties + rules
 
   private static let text =
@@ -78,6 +92,7 @@ struct CovertWeek {
     horizon: {start: 2026-11-30, days: 3}
     people: people.csv
     absences: absences.csv
+    map: map.geojson
     forces:
       - {id: police, name: Công an phường, police-powers: true}
       - {id: defence, name: Bảo vệ dân phố}

@@ -36,7 +36,7 @@ struct CalendarEvent: Hashable {
       "DTEND;TZID=\(StationTime.zone):" + StationTime.compact(duty.interval.end, horizon),
       "SUMMARY:" + CalendarFile.escaped(title),
     ]
-    if !duty.isCovert, let place = duty.place { contents.append("LOCATION:" + CalendarFile.escaped(place.name)) }
+    if let place = duty.carriedPlace { contents.append("LOCATION:" + CalendarFile.escaped(place.name)) }
     let description = Self.description(duty, renderer).joined(separator: "\n")
     if !description.isEmpty { contents.append("DESCRIPTION:" + CalendarFile.escaped(description)) }
     self.contents = contents

@@ -96,7 +96,7 @@ struct RosterViewDocument: Document {
 
 extension ExportFormat {
   /// The view as a document.
-  static let json = ExportFormat("json", .text) { request in
+  static let json = ExportFormat("json", .text, givesReasons: true) { request in
     [RunFile(name: "roster-view.json", contents: try RosterViewDocument(request.view).bytes())]
   }
 }

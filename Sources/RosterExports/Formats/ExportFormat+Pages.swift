@@ -1,6 +1,6 @@
 extension ExportFormat {
   /// The roster for the screen: one file of HTML that needs no network.
-  static let page = pages("page", template: "roster-page") { $0.rosterPage }
+  static let page = pages("page", template: "roster-page", givesReasons: true) { $0.rosterPage }
 
   /// The roster to sign and pin up, laid out for A4 by Decree 30/2020/NĐ-CP, Appendix I.
   static let sheet = pages("sheet", template: "signed-sheet") { $0.signedSheet }
@@ -12,9 +12,9 @@ extension ExportFormat {
   static let teamCards = pages("team-cards", template: "team-cards") { $0.teamCards }
 
   private static func pages(
-    _ name: String, template: String, _ fields: @escaping @Sendable (PageWriter) -> Fields
+    _ name: String, template: String, givesReasons: Bool = false, _ fields: @escaping @Sendable (PageWriter) -> Fields
   ) -> ExportFormat {
-    ExportFormat(name, .text) { request in
+    ExportFormat(name, .text, givesReasons: givesReasons) { request in
       let page = fields(PageWriter(request))
       return [try PageTemplates.shared.get().file(template, page, request.renderer, named: "\(name).html")]
     }

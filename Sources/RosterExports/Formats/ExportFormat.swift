@@ -15,6 +15,8 @@ public struct ExportFormat: Sendable {
   /// As it is typed after `--format`.
   public let name: String
   public let shape: Shape
+  /// Whether it has a place for the reasons why seats are short, which take time to find.
+  public let givesReasons: Bool
   private let write: @Sendable (ExportRequest) throws -> [RunFile]
 
   /// Of a folder: columns `file`, `id`, `name`; by it a folder is known as an export of ours.
@@ -27,9 +29,13 @@ public struct ExportFormat: Sendable {
   public static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
 
   /// - Parameter write: gives one file, or for a folder those of its index, in any order.
-  init(_ name: String, _ shape: Shape, write: @escaping @Sendable (ExportRequest) throws -> [RunFile]) {
+  init(
+    _ name: String, _ shape: Shape, givesReasons: Bool = false,
+    write: @escaping @Sendable (ExportRequest) throws -> [RunFile]
+  ) {
     self.name = name
     self.shape = shape
+    self.givesReasons = givesReasons
     self.write = write
   }
 

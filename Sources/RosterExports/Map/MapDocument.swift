@@ -45,9 +45,13 @@ struct MapDocument: Document {
   }
 }
 
+/// A map was asked for of a station that has none.
+public struct MissingMap: Error, Hashable {}
+
 extension ExportFormat {
   static let geojson = ExportFormat("geojson", .text) { request in
-    [RunFile(name: "map.geojson", contents: try MapDocument(request.view).bytes())]
+    guard request.view.hasMap else { throw MissingMap() }
+    return [RunFile(name: "map.geojson", contents: try MapDocument(request.view).bytes())]
   }
 }
 

@@ -8,7 +8,7 @@ extension PageWriter {
       view.duties[$0].nightMinutes > .zero && !view.duties[$0].members.isEmpty
     }
     var page = head
-    page["cards"] = shown.isEmpty ? nil : ["list": shown.map(fields(ofDuty:))] as Fields
+    page["cards"] = shown.isEmpty ? nil : ["list": shown.map(carriedFields(ofDuty:))] as Fields
     return page
   }
 }

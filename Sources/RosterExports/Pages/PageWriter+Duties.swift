@@ -13,7 +13,6 @@ extension PageWriter {
       "hour": String(duty.interval.start.timeOfDay.description.prefix(2)), "longDate": longDate(duty.day),
       "length": renderer.duration(duty.interval.length),
       "placeName": duty.place?.name, "placeAnchor": duty.place.flatMap { anchor(place: $0.id) },
-      "musterName": duty.muster?.name, "isElsewhere": duty.muster != nil && duty.muster != duty.place,
       "partner": duty.partner, "isCovert": duty.isCovert,
       "leaderName": duty.leader?.name, "size": duty.members.count,
       "others": duty.members.count > 1 ? duty.members.count - 1 : nil,
@@ -24,6 +23,16 @@ extension PageWriter {
       "missing": duty.shortOfMinimum.flatMap { $0 > 0 ? say("page.short-minimum", ["n": .count($0)]) : nil },
       "wanting": duty.shortOfTarget.flatMap { $0 > 0 ? say("page.short-target", ["n": .count($0)]) : nil },
     ]
+  }
+
+  /// The same as slips and cards say it, which name the muster as well.
+  func carriedFields(ofDuty index: Int) -> Fields {
+    let duty = view.duties[index]
+    var fields = self.fields(ofDuty: index)
+    fields["placeName"] = duty.carriedPlace?.name
+    fields["musterName"] = duty.muster?.name
+    fields["isElsewhere"] = duty.muster != nil && duty.muster != duty.carriedPlace
+    return fields
   }
 
   /// The duties that start on a day, those included to which nobody goes.

@@ -28,7 +28,7 @@ extension PageWriter {
   /// The duty with the person's own seat and the others on the team.
   private func turn(_ index: Int, of person: String) -> Fields {
     let duty = view.duties[index]
-    var fields = self.fields(ofDuty: index)
+    var fields = carriedFields(ofDuty: index)
     fields["ownSeat"] = duty.seats.first { $0.members.contains { $0.id == person } }?.name(renderer)
     let leader = duty.leader.flatMap { $0.id == person ? nil : $0.name }
     fields["chief"] = leader

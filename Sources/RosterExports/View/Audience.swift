@@ -40,6 +40,10 @@ public enum Audience: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Whether it is told what is known of the roster as a whole: levels, why seats are short, concessions. Sentences about
+  /// these may speak of anybody.
+  public var isToldReasons: Bool { self == .commander }
+
   /// Whether the person or force that it names is one of the scenario's.
   public func isKnown(in scenario: Scenario) -> Bool {
     switch self {

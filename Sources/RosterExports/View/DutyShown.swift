@@ -37,7 +37,7 @@ public struct DutyShown: Hashable, Sendable {
   public let nightMinutes: Minutes
   /// `nil` when the audience may not know it.
   public let place: Named?
-  /// Where the team meets: the station; where the scenario has none, the duty's own place as far as it is shown.
+  /// Where the team meets: the station; where the scenario has none, the duty's own place as far as it may be carried.
   public let muster: Named?
   public let isCovert: Bool
   /// Name of the outside unit that comes along.
@@ -48,6 +48,9 @@ public struct DutyShown: Hashable, Sendable {
 
   /// Directive 2003/88/EC, Art. 2(4): at least three hours of night time make it a night.
   public var isNight: Bool { nightMinutes >= .hours(3) }
+  /// The place as slips, cards and calendars name it. They are carried along and get lost, so a covert duty has none there,
+  /// whoever they were written for: its team is told at the muster.
+  public var carriedPlace: Named? { isCovert ? nil : place }
   public var members: [MemberShown] { seats.flatMap(\.members) }
   public var leader: MemberShown? { seats.first { $0.seat == .leader }?.members.first }
   /// People missing below the minimum; `nil` where numbers are not shown.
@@ -88,8 +91,8 @@ public struct DutyShown: Hashable, Sendable {
     interval = duty.interval
     nightMinutes = NightClock.minutes(of: duty.interval)
     place = shownPlace
-    muster = desk.map { Named($0.id.text, $0.name) } ?? shownPlace
     isCovert = clearance.isCovert(duty)
+    muster = desk.map { Named($0.id.text, $0.name) } ?? (isCovert ? nil : shownPlace)
     partner = duty.partner.map(printable)
     seats = SeatShown.all(of: duty, clearance)
     equipment = clearance.showsEquipment ? EquipmentShown.all(of: duty, clearance) : []

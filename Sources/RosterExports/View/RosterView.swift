@@ -21,6 +21,8 @@ import Wording
 /// Hotspots are named to the public by no means, not as the place of a duty either; to a member and a force only where they
 /// stand themselves.
 ///
+/// Nor do slips, cards and calendars, which people carry with them, say the place of a covert duty to anybody.
+///
 /// Nobody sees personal limits, and only the commander a sentence that may speak of them.
 ///
 /// **Covert duties leave no hole.** Whatever an audience sees is made from the scenario and from the assignments that it may
@@ -49,6 +51,8 @@ public struct RosterView: Hashable, Sendable {
   public let duties: [DutyShown]
   /// By id.
   public let places: [PlaceShown]
+  /// Whether the station has a map, on which some of its places lie.
+  public let hasMap: Bool
   /// By rule, the worst off first; `nil` when not for this audience.
   public let fairness: [FairnessShown]?
   /// By day, then person; `nil` when not for this audience.
@@ -72,6 +76,7 @@ public struct RosterView: Hashable, Sendable {
     duties = DutyShown.all(shown, clearance)
     people = PersonShown.all(clearance, shown)
     places = PlaceShown.all(clearance, duties)
+    hasMap = scenario.places.contains { $0.outline != nil }
     fairness = FairnessShown.all(clearance)
     wishes = WishShown.all(clearance)
     findings = FindingsShown(clearance)

@@ -44,7 +44,7 @@ struct ExportCommand: ParsableCommand {
     let reader = try chosenAudience()
     let target = try ExportTarget(out, for: format)
     let earlier = try since.compactMap { path throws(Refusal) in try Self.earlierView(of: path, for: reader) }
-    let view = try Self.view(of: directory, for: reader)
+    let view = try Self.view(of: directory, for: reader, isExplained: format.givesReasons && reader.isToldReasons)
     let request = ExportRequest(
       view, earlier: earlier, csv: CSVStyle(delimiter: delimiter, hasMark: !isWithoutMark), words)
     try target.write(try Self.files(of: format, request))
@@ -53,15 +53,17 @@ struct ExportCommand: ParsableCommand {
   private static func files(of format: ExportFormat, _ request: ExportRequest) throws -> [RunFile] {
     do {
       return try format.files(request)
-    } catch let fault as WorkbookFault {
-      throw Refusal.badInput("export.workbook-failed", ["reason": .text(fault.reason)])
+    } catch is MissingMap {
+      throw Refusal.badInput("export.no-map", ["format": .text(format.name)])
     }
   }
 
   /// What the reader may see of the run in a folder.
-  private static func view(of directory: String, for reader: Audience) throws(Refusal) -> RosterView {
+  private static func view(
+    of directory: String, for reader: Audience, isExplained: Bool
+  ) throws(Refusal) -> RosterView {
     guard let folder = RunFolder(directory) else { throw .badInput("program.no-run", ["path": .text(directory)]) }
-    let report = try folder.report(isExplained: reader == .commander)
+    let report = try folder.report(isExplained: isExplained)
     try refuseUnknown(reader, in: report.scenario)
     return RosterView(report, for: reader)
   }
