@@ -5,11 +5,7 @@ extension PageWriter {
   /// A table and a chart per rule that shares out; `nil` when nobody's burden is for this audience.
   var fairness: [Fields]? {
     guard let lines = view.fairness, !lines.isEmpty else { return nil }
-    var rules: [[FairnessShown]] = []
-    for line in lines {
-      if rules.last?.first?.rule == line.rule { rules[rules.count - 1].append(line) } else { rules.append([line]) }
-    }
-    return rules.map { lines in
+    return lines.neighbours(sharing: \.rule).map { lines in
       let furthest = max(1, lines.map { abs($0.excess.count) }.max() ?? 1)
       return [
         "rule": lines[0].rule, "balance": lines.map { fields(of: $0, furthest) },

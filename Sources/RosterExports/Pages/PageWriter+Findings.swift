@@ -50,16 +50,7 @@ extension PageWriter {
 
   /// By rule, each with what it cost.
   var concessions: [Fields]? {
-    guard let findings = view.findings else { return nil }
-    var rules: [[FindingsShown.Concession]] = []
-    for concession in findings.concessions {
-      if rules.last?.first?.rule == concession.rule {
-        rules[rules.count - 1].append(concession)
-      } else {
-        rules.append([concession])
-      }
-    }
-    return rules.map { concessions in
+    view.findings?.concessions.neighbours(sharing: \.rule).map { concessions in
       [
         "rule": renderer.term("rule.\(concessions[0].kind.rawValue)"), "ruleID": concessions[0].rule,
         "status": renderer.term("status.\(concessions[0].status.rawValue)"), "times": concessions.count,

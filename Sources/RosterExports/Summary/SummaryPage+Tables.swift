@@ -15,16 +15,7 @@ extension SummaryPage {
   /// What is lawful and has its price, rule by rule and the dearest first within each; `nil` when there is nothing.
   var priced: Summary.Section? {
     guard !audit.softBreaches.isEmpty else { return nil }
-    // Breaches of a rule stand together already.
-    var byRule: [[Breach]] = []
-    for breach in audit.softBreaches {
-      if byRule.last?.first?.rule == breach.rule {
-        byRule[byRule.count - 1].append(breach)
-      } else {
-        byRule.append([breach])
-      }
-    }
-    return section("priced", byRule.flatMap(concessions))
+    return section("priced", audit.softBreaches.dearestByRule.flatMap(concessions))
   }
 
   /// Rules of the packs that the planner left out; `nil` when there are none.
@@ -43,18 +34,17 @@ extension SummaryPage {
   private static let mostExamples = 3
 
   private func concessions(_ breaches: [Breach]) -> [String] {
-    let dearest = breaches.enumerated().sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }
     let total = breaches.reduce(0) { $0 + $1.cost }
     let values: [String: FactValue] = [
       "rule": .term("rule.\(breaches[0].kind.rawValue)"), "origin": .text(origin(breaches[0])),
       "times": .count(breaches.count), "cost": .count(total),
       "citation": breaches[0].fact.values["citation"] ?? .text(""),
     ]
-    let examples = dearest.prefix(Self.mostExamples).flatMap { _, breach in
+    let examples = breaches.prefix(Self.mostExamples).flatMap { breach in
       wrapped(renderer.sentence(Self.withoutCitation(breach.fact)), width: width, first: "  – ", indent: 4)
     }
     let left = breaches.count - Self.mostExamples
-    let more = left > 0 ? ["  " + say("summary.more", ["n": .count(left)])] : []
+    let more = left > 0 ? wrapped(say("summary.more", ["n": .count(left)]), width: width, first: "  ", indent: 4) : []
     return wrapped(say("summary.concessions", values), width: width, indent: 4) + examples + more
   }
 
@@ -76,7 +66,10 @@ extension SummaryPage {
       let lines = audit.fairness.filter { $0.rule == rule }.sorted { ($1.excess, $0.person) < ($0.excess, $1.person) }
       return (rules.count > 1 ? ["[\(rule.text)]"] : []) + fairnessTable(lines).lines(width: width)
     }
-    return section("fairness", tables.isEmpty ? [say("summary.no-fairness")] : Array(tables.joined(separator: [""])))
+    return section(
+      "fairness",
+      tables.isEmpty
+        ? wrapped(say("summary.no-fairness"), width: width, indent: 4) : Array(tables.joined(separator: [""])))
   }
 
   private func fairnessTable(_ lines: [FairnessLine]) -> TextTable {
@@ -86,9 +79,9 @@ extension SummaryPage {
       .init(heading: say("summary.column-duties"), alignment: .right, isOptional: true),
       .init(heading: say("summary.column-nights"), alignment: .right, isOptional: true),
       .init(heading: say("summary.column-hours"), alignment: .right, isOptional: true),
-      .init(heading: say("summary.column-opening"), alignment: .right),
+      .init(heading: say("summary.column-opening"), alignment: .right, isOptional: true),
       .init(heading: say("summary.column-points"), alignment: .right),
-      .init(heading: say("summary.column-share"), alignment: .right),
+      .init(heading: say("summary.column-share"), alignment: .right, isOptional: true),
       .init(heading: say("summary.column-excess"), alignment: .right),
     ]
     let rows = lines.map { line in
@@ -107,7 +100,7 @@ extension SummaryPage {
       .init(heading: say("summary.column-level")), .init(heading: say("summary.column-value"), alignment: .right),
     ]
     if report.verdict != nil {
-      columns.append(.init(heading: say("summary.column-bound"), alignment: .right))
+      columns.append(.init(heading: say("summary.column-bound"), alignment: .right, isOptional: true))
       columns.append(.init(heading: say("summary.column-gap"), alignment: .right))
     }
     let rows = report.levels.map { level in

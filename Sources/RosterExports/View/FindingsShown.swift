@@ -68,7 +68,7 @@ public struct WishShown: Hashable, Sendable {
   }
 }
 
-/// What is known about the roster as a whole; for the commander only.
+/// What is known about the roster as a whole, for those who are told reasons.
 public struct FindingsShown: Hashable, Sendable {
   /// What is lawful and has its price.
   public struct Concession: Hashable, Sendable {
@@ -109,7 +109,7 @@ public struct FindingsShown: Hashable, Sendable {
   public let switchedOff: [SwitchedOff]
 
   init?(_ clearance: Clearance) {
-    guard clearance.audience == .commander else { return nil }
+    guard clearance.audience.isToldReasons else { return nil }
     let (report, audit) = (clearance.report, clearance.report.audit)
     stopReason = report.verdict?.stopReason
     levels = report.levels
@@ -121,11 +121,7 @@ public struct FindingsShown: Hashable, Sendable {
       }
     }
     missingSessions = audit.quotas.reduce(0) { $0 + $1.missing }
-    let rules = audit.softBreaches.reduce(into: [RuleID]()) { if $0.last != $1.rule { $0.append($1.rule) } }
-    concessions = rules.flatMap { rule in
-      audit.softBreaches.filter { $0.rule == rule }.enumerated()
-        .sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }.map(\.element)
-    }.map {
+    concessions = audit.softBreaches.dearestByRule.joined().map {
       Concession(rule: $0.rule.text, kind: $0.kind, status: $0.citation.status, cost: $0.cost, fact: $0.fact)
     }
     switchedOff = report.scenario.switchedOff.map { off in
