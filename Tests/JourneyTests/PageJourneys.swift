@@ -72,6 +72,29 @@ struct PageJourneys {
     })()
     """
 
+  /// On a phone no table hides a column behind its edge, and what is to be touched is 24 pixels high and wide (WCAG 2.2,
+  /// 2.5.8) unless the same can be touched elsewhere.
+  @Test(arguments: ["commander", "team-leader", "force:volunteer", "public"])
+  func aPhoneShowsItWhole(_ reader: String) throws {
+    let folder = try Self.ward(["page"], for: reader)
+    #expect(try Browser.value(of: Self.hidden, on: "page.html", width: 390, [String].self, in: folder) == [])
+  }
+
+  private static let hidden = """
+    (() => {
+      const found = new Set();
+      for (const table of document.querySelectorAll('.scroll')) {
+        if (table.scrollWidth > table.clientWidth) found.add(table.getAttribute('aria-label'));
+      }
+      for (const target of document.querySelectorAll('a, button, select, input, summary')) {
+        const { width, height } = target.getBoundingClientRect();
+        if (width === 0 || target.closest('.skip, [aria-hidden=true]')) continue;
+        if (width < 24 || height < 24) found.add(`${target.closest('section')?.id} ${target.className} ${width} × ${height}`);
+      }
+      return [...found];
+    })()
+    """
+
   /// WCAG 2.2, 1.4.3: letters differ from their ground by 4.5 to 1 at the least, by day and by night.
   @Test(arguments: [false, true])
   func lettersStandOut(_ isDark: Bool) throws {
@@ -150,13 +173,15 @@ struct PageJourneys {
   }
 
   /// Minh Khai, planned for a moment, and its pages in Vietnamese.
-  private static func ward(_ formats: [String]) throws -> Folder {
+  private static func ward(_ formats: [String], for reader: String = "commander") throws -> Folder {
     let folder = try Folder()
     let scenario = URL(filePath: #filePath).appending(path: "../../../scenarios/minh-khai").standardized.path()
     let plan = try Program.run(["plan", scenario, "--out", "run", "--time-limit", "2"], in: folder)
     #expect(plan.status < 2, "\(plan.errors)")
     for format in formats {
-      let export = ["export", "run", "--format", format, "--lang", "vi", "--out", format + ".html"]
+      let export = [
+        "export", "run", "--format", format, "--for", reader, "--lang", "vi", "--out", format + ".html",
+      ]
       #expect(try Program.run(export, in: folder).status == 0)
     }
     return folder

@@ -13,6 +13,7 @@ extension PageWriter {
     let hours = Self.used(places)
     return [
       "clock": hours.map { clockHour(($0 + Self.firstHour) % 24) }, "firstHour": hours.lowerBound,
+      "hourCount": hours.count,
       "heatRows": places.map { heatRow($0, highest, hours) },
       "nightsToChoose": (0..<view.horizon.dayCount).map { ["day": $0, "longDate": longDate($0)] as Fields },
     ]
