@@ -129,6 +129,53 @@ import Testing
     #expect(try Program.shell("\"$0\" export run --format csv >/dev/full", in: folder).status == 2)
   }
 
+  /// An empty map would look as if nobody went anywhere.
+  @Test func aStationWithoutAMapHasNone() throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    #expect(try Program.run(["plan", "week", "--out", "run"], in: folder).status == 0)
+    for (language, word) in [("en", "has no map"), ("vi", "không có bản đồ")] {
+      let export = ["export", "run", "--format", "geojson", "--out", "map.geojson", "--lang", language]
+      let run = try Program.run(export, in: folder)
+      #expect(run.status == 2 && run.errors.contains(word), "\(run.errors)")
+    }
+    #expect(folder.names == ["run", "week"])
+  }
+
+  /// Only the file that was named is touched, whatever stands beside it.
+  @Test func filesBesideAnExportAreSafe() throws {
+    let folder = try plannedFolder()
+    try folder.write("mine", to: "x.csv.new")
+    try folder.write("older", to: "x.csv")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder.path + "/x.csv")
+    let export = ["export", "run", "--format", "csv", "--out", "x.csv"]
+    #expect(try Program.run(export, in: folder).status == 0)
+    #expect(try folder.read("x.csv.new") == "mine")
+    #expect(try folder.read("x.csv") == folder.read("run/roster.csv"))
+    #expect(folder.names == ["run", "week", "x.csv", "x.csv.new"])
+    // Whom its owner did not let read it may not read the new one.
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/x.csv")
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+  }
+
+  /// A pipe or a device takes what is written, and is not replaced by a file.
+  @Test func aPipeStaysAPipe() throws {
+    let folder = try plannedFolder()
+    // Held open at both ends, so that nobody waits; the last line stands for what would be missing.
+    let hold = "mkfifo pipe; exec 3<>pipe; \"$0\" export run --format csv --out pipe --no-bom; echo end >&3"
+    let run = try Program.shell("\(hold); head -n 1 <&3; test -p pipe && echo still", in: folder)
+    #expect(run.output == "date,duty,window,place,seat,person,name\r\nstill\n", "\(run.errors)")
+  }
+
+  /// What an export that was killed left behind goes with the next one.
+  @Test func leftoversAreSweptAway() throws {
+    let folder = try plannedFolder()
+    let leftover = ".x.csv.tuantra-4194305"  // No process has so high a number.
+    try folder.write("half", to: leftover)
+    #expect(try Program.run(["export", "run", "--format", "csv", "--out", "x.csv"], in: folder).status == 0)
+    #expect(try !FileManager.default.contentsOfDirectory(atPath: folder.path).contains(leftover))
+  }
+
   @Test func anOlderExportIsReplacedAsAWhole() throws {
     let folder = try plannedFolder()
     let export = ["export", "run", "--format", "ics", "--out", "calendars"]

@@ -30,7 +30,6 @@ enum ExportTarget: ~Copyable {
       do throws(SystemFault) {
         for file in files { try FileSystem.replace(path, with: file.contents) }
       } catch {
-        unlink(FileSystem.beside(path))
         throw .unwritable(path, error)
       }
       Self.say(path)
@@ -42,7 +41,7 @@ enum ExportTarget: ~Copyable {
   }
 
   private static func say(_ path: String) {
-    Console.standardError.write(line: words.sentence(Fact("export.written", ["path": .text(path)])))
+    Console.standardError.say(Fact("export.written", ["path": .text(path)]))
   }
 
   /// The files that an earlier export left in a folder, as its index tells; `nil` without an index.

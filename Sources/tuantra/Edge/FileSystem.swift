@@ -24,9 +24,14 @@ enum FileSystem {
   }
 
   static func kind(_ path: String) -> Kind {
+    guard let mode = mode(path) else { return .nothing }
+    return mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  /// What stands there, and who may do what with it; `nil` when nothing does.
+  private static func mode(_ path: String) -> mode_t? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return .nothing }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    return stat(path, &status) == 0 ? status.st_mode : nil
   }
 
   /// The bytes of a file; of one that is larger than `limit` no more than `limit` + 1.
@@ -50,9 +55,17 @@ enum FileSystem {
 
   /// Writes a new file, down to the disk.
   static func write(_ bytes: [UInt8], to path: String) throws(SystemFault) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    try write(bytes, into: path, O_WRONLY | O_CREAT | O_EXCL)
+  }
+
+  /// - Parameter mode: who may do what with the file; `nil` for what the user's mask leaves.
+  private static func write(
+    _ bytes: [UInt8], into path: String, _ flags: CInt, mode: mode_t? = nil
+  ) throws(SystemFault) {
+    let descriptor = open(path, flags | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
+    if let mode { guard fchmod(descriptor, mode & 0o7777) == 0 else { throw .last } }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -62,19 +75,26 @@ enum FileSystem {
         throw .last
       }
     }
-    guard fsync(descriptor) == 0 else { throw .last }
+    // A pipe has nothing to bring down, and says so.
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last }
   }
 
-  /// Writes a file that appears, or takes the place of another, whole or not at all.
+  /// Writes a file that appears, or takes the place of another, whole or not at all. What is no file, such as a pipe or a
+  /// device, takes the bytes and stays what it is.
   static func replace(_ path: String, with bytes: [UInt8]) throws(SystemFault) {
-    let beside = beside(path)
-    unlink(beside)
-    try write(bytes, to: beside)
-    guard rename(beside, path) == 0 else { throw .last }
+    let path = resolved(path) ?? path
+    let mode = mode(path)
+    if let mode, mode & S_IFMT != S_IFREG { return try write(bytes, into: path, O_WRONLY) }
+    let staging = Staging(for: path)
+    staging.sweep()
+    do throws(SystemFault) {
+      try write(bytes, into: staging.path, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
+      guard rename(staging.path, path) == 0 else { throw .last }
+    } catch {
+      unlink(staging.path)
+      throw error
+    }
   }
-
-  /// Where `replace` writes before the file takes its place.
-  static func beside(_ path: String) -> String { path + ".new" }
 
   static func makeFolder(_ path: String) throws(SystemFault) {
     guard mkdir(path, 0o777) == 0 else { throw .last }
@@ -108,13 +128,14 @@ enum FileSystem {
     }
   }
 
-  /// Removes a folder and what is in it, as far as that is possible; never follows a link.
-  static func removeTree(_ folder: String) {
-    for name in names(in: folder) {
-      let path = folder + "/" + name
-      if isFolderItself(path) { removeTree(path) } else { unlink(path) }
+  /// Removes a file, or a folder with what is in it, as far as that is possible; never follows a link.
+  static func remove(_ path: String) {
+    guard isFolderItself(path) else {
+      unlink(path)
+      return
     }
-    rmdir(folder)
+    for name in names(in: path) { remove(path + "/" + name) }
+    rmdir(path)
   }
 
   /// The path without links; `nil` when nothing is there.

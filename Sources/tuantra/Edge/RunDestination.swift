@@ -21,22 +21,21 @@ struct RunDestination: ~Copyable {
   ) throws(Refusal) {
     let (parent, name) = try Self.place(path)
     try Self.refuseForeign(parent + "/" + name, known)
-    let prefix = ".\(name).tuantra-"
-    Self.sweep(parent, prefix)
-    let beside = "\(parent)/\(prefix)\(getpid())"
+    let beside = Staging(parent: parent, name: name)
+    beside.sweep()
     do throws(SystemFault) {
-      try FileSystem.makeFolder(beside)
+      try FileSystem.makeFolder(beside.path)
     } catch {
       throw .unwritable(path, error)
     }
     self.path = path
     self.known = known
     target = parent + "/" + name
-    staging = beside
+    staging = beside.path
   }
 
   // What stands beside in the end is the unfinished run, or the older one.
-  deinit { FileSystem.removeTree(staging) }
+  deinit { FileSystem.remove(staging) }
 
   /// Lays the files down and puts them at their place.
   consuming func commit(_ files: [RunFile]) throws(Refusal) {
@@ -107,15 +106,6 @@ struct RunDestination: ~Copyable {
     guard others.isEmpty else {
       let names = FactValue.list(others.prefix(3).map { .text($0) })
       throw .badInput("program.out-mixed", ["path": .text(target), "names": names])
-    }
-  }
-
-  /// Removes what processes left beside that were killed while they wrote.
-  private static func sweep(_ parent: String, _ prefix: String) {
-    for name in FileSystem.names(in: parent) where name.hasPrefix(prefix) {
-      guard let process = pid_t(name.dropFirst(prefix.count)) else { continue }
-      let isAlive = kill(process, 0) == 0 || errno == EPERM
-      if process == getpid() || !isAlive { FileSystem.removeTree(parent + "/" + name) }
     }
   }
 }

@@ -36,7 +36,7 @@ struct GenerateDistrictCommand: ParsableCommand {
     try prepareFolder(for: files.map(\.name))
     for file in files { try write(file.text, to: out + "/" + file.name) }
     let fact = Fact("program.generated", ["path": .text(out), "people": .count(district.wards * district.people)])
-    Console.standardError.write(line: words.sentence(fact))
+    Console.standardError.say(fact)
   }
 
   /// Only nothing, an empty folder, or a scenario of this command may be replaced.
@@ -44,8 +44,8 @@ struct GenerateDistrictCommand: ParsableCommand {
     switch FileSystem.kind(out) {
     case .file: throw .badInput("program.out-is-file", ["path": .text(out)])
     case .folder:
-      let own = names + names.map(FileSystem.beside)
-      let others = FileSystem.names(in: out).filter { !own.contains($0) }
+      for name in names { Staging(parent: out, name: name).sweep() }
+      let others = FileSystem.names(in: out).filter { !names.contains($0) }
       guard others.isEmpty else {
         let shown = FactValue.list(others.prefix(3).map { .text($0) })
         throw .badInput("program.generate-mixed", ["path": .text(out), "names": shown])
