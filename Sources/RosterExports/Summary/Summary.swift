@@ -25,7 +25,9 @@ public struct Summary: Hashable, Sendable {
   /// The summary in lines of at most `width` columns, as far as the tables can be made so narrow.
   public init(_ report: RosterReport, width: Int, _ renderer: Renderer) {
     let page = SummaryPage(report, width: width, renderer)
-    (headline, tone) = page.headline
+    let (headline, tone) = page.headline
+    self.headline = wrapped(headline, width: width, indent: Self.indent).joined(separator: "\n")
+    self.tone = tone
     remarks = page.remarks
     sections =
       report.verdict == nil

@@ -18,7 +18,7 @@ extension SummaryPage {
     }
     let left = sentences.count - Self.mostShort
     return sentences.prefix(Self.mostShort).flatMap { wrapped($0, width: width, indent: 4) }
-      + (left > 0 ? [say("summary.more", ["n": .count(left)])] : [])
+      + (left > 0 ? wrapped(say("summary.more", ["n": .count(left)]), width: width, indent: 4) : [])
   }
 
   /// For a roster of which nobody knows why it is short.
@@ -44,7 +44,7 @@ extension SummaryPage {
     let people = audit.coverage.reduce(0) { $0 + $1.shortOfTarget }
     guard people > 0 else { return [] }
     let notes = report.shortSeats.filter { !$0.isBelowMinimum }.prefix(Self.mostNotes)
-    return [say("summary.below-target", ["n": .count(people)])]
+    return wrapped(say("summary.below-target", ["n": .count(people)]), width: width, indent: 4)
       + notes.flatMap { wrapped(renderer.sentence($0.fact), width: width, first: "  – ", indent: 4) }
   }
 

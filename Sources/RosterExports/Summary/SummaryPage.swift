@@ -29,7 +29,8 @@ struct SummaryPage {
   func say(_ code: String, _ values: [String: FactValue] = [:]) -> String { renderer.sentence(Fact(code, values)) }
 
   func section(_ code: String, _ lines: [String]) -> Summary.Section {
-    Summary.Section(heading: say("summary.heading-\(code)"), lines: lines)
+    let heading = wrapped(say("summary.heading-\(code)"), width: width)
+    return Summary.Section(heading: heading.joined(separator: "\n"), lines: lines)
   }
 
   /// `Thu 3 Dec 22:00–02:00 Phục kích, Chợ Sắt`

@@ -97,7 +97,7 @@ struct BenchCommand: ParsableCommand {
 
   private func sayWhatWasNotKept(_ name: String, _ solution: RosterSolution) {
     guard solution.certificate?.levelsWithoutTree.isEmpty == false else { return }
-    Console.standardError.write(line: words.sentence(Fact("bench.no-tree", ["instance": .text(name)])))
+    Console.standardError.say(Fact("bench.no-tree", ["instance": .text(name)]))
   }
 
   private func readAll() throws -> [(name: String, instance: Instance)] {
@@ -157,7 +157,7 @@ struct BenchCommand: ParsableCommand {
     guard let persons = solution.evidence?.persons, !persons.isEmpty else { return }
     let people = FactValue.list(persons.map { .text(instance.employees[$0].id) })
     let fact = Fact("bench.no-pattern", ["instance": .text(name), "people": people])
-    Console.standardError.write(line: words.sentence(fact))
+    Console.standardError.say(fact)
   }
 
   private func makeFolder(_ path: String) throws(Refusal) {

@@ -11,8 +11,8 @@ extension PlanCommand {
     let gaps = capacityGaps(of: scenario)
     guard !gaps.isEmpty else { return }
     let console = Console.standardError
-    console.write(line: console.styled(words.sentence("program.capacity-gaps"), .fair))
-    for gap in gaps { console.write(line: "  " + words.sentence(gap.fact(in: scenario))) }
+    console.say(Fact("program.capacity-gaps"), .fair)
+    for gap in gaps { console.say(gap.fact(in: scenario), first: "  ", indent: 4) }
   }
 
   /// Explains why there is no roster, and gives the status to end with.
@@ -23,10 +23,10 @@ extension PlanCommand {
       Console.standardOutput.write(try PlanDocument(Verdict(outcome), nil, conflict: conflict).bytes())
     }
     let console = Console.standardError
-    console.write(line: console.styled(words.sentence(isProven ? "program.impossible" : "program.none-yet"), .bad))
-    if !isProven { console.write(line: words.sentence("stop.\(outcome.stopReason.rawValue)")) }
+    console.say(Fact(isProven ? "program.impossible" : "program.none-yet"), .bad)
+    if !isProven { console.say(Fact("stop.\(outcome.stopReason.rawValue)")) }
     for (index, fact) in conflict.enumerated() {
-      console.write(line: (index == 0 ? "" : "  – ") + words.sentence(fact))
+      console.say(fact, first: index == 0 ? "" : "  – ", indent: index == 0 ? 2 : 4)
     }
     return isProven ? .impossible : .incomplete
   }
@@ -36,8 +36,7 @@ extension PlanCommand {
     let levels = [proofs.folded, proofs.full].compactMap { $0 }.flatMap(\.levelsWithoutTree)
     for level in Set(levels).sorted() {
       let name = ObjectiveLevel.allCases[level].rawValue
-      Console.standardError.write(
-        line: words.sentence(Fact("program.no-tree", ["level": .term("level.\(name)")])))
+      Console.standardError.say(Fact("program.no-tree", ["level": .term("level.\(name)")]))
     }
   }
 
@@ -46,8 +45,7 @@ extension PlanCommand {
       "total": seconds(times.total), "first": times.firstRoster.map(seconds) ?? .text("–"),
       "pricing": seconds(times.pricing), "simplex": seconds(times.simplex),
     ]
-    let console = Console.standardError
-    console.write(line: console.styled(words.sentence(Fact("program.times", values)), .faint))
+    Console.standardError.say(Fact("program.times", values), .faint)
   }
 
   private func seconds(_ nanoseconds: UInt64) -> FactValue { .text(words.seconds(nanoseconds: nanoseconds)) }

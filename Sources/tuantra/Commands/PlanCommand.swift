@@ -100,7 +100,7 @@ struct PlanCommand: ParsableCommand {
       certificate: CertificateDocument(proofs).bytes(), words
     ).files
     try destination.commit(files)
-    Console.standardError.write(line: words.sentence(Fact("program.written", ["path": .text(out)])))
+    Console.standardError.say(Fact("program.written", ["path": .text(out)]))
   }
 
   /// Leaves a run without a roster: why there is none, and the proof.
@@ -117,7 +117,7 @@ struct PlanCommand: ParsableCommand {
       certificate: CertificateDocument(outcome.proofs).bytes()
     ).files
     try destination.commit(files)
-    Console.standardError.write(line: words.sentence(Fact("program.written", ["path": .text(out)])))
+    Console.standardError.say(Fact("program.written", ["path": .text(out)]))
   }
 
   /// What the manifest keeps of the options.

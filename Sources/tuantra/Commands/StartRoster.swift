@@ -23,6 +23,6 @@ struct StartRoster {
     let audit = RosterAuditor(station.scenario).audit(roster)
     guard !audit.isLawful else { return }
     let fact = Fact("program.start-unlawful", ["n": .count(audit.breaches.count)])
-    Console.standardError.write(line: words.sentence(fact))
+    Console.standardError.say(fact)
   }
 }

@@ -30,7 +30,7 @@ struct StationScenario {
 func refuse(_ diagnostics: [Diagnostic], folder: String) -> Refusal {
   let console = Console.standardError
   for diagnostic in diagnostics {
-    for line in DiagnosticText(diagnostic, folder: folder, width: console.width, words).lines {
+    for line in DiagnosticText(diagnostic, folder: folder, on: console, words).lines {
       console.write(line: line)
     }
   }

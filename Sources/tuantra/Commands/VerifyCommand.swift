@@ -32,11 +32,11 @@ struct VerifyCommand: ParsableCommand {
     if faults.isEmpty {
       let fact = Fact(
         folder.claimsNoRoster ? "program.sound-empty" : "program.sound", ["files": .count(folder.listed.count)])
-      console.write(line: console.styled(words.sentence(fact), .good))
+      console.say(fact, .good)
     } else {
       let fact = Fact("program.unsound", ["n": .count(faults.count)])
-      console.write(line: console.styled(words.sentence(fact), .bad))
+      console.say(fact, .bad)
     }
-    for fact in faults + proofs { console.write(line: "  " + words.sentence(fact)) }
+    for fact in faults + proofs { console.say(fact, first: "  ", indent: 4) }
   }
 }

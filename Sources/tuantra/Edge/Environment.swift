@@ -14,6 +14,9 @@ enum Environment {
     variable("NO_COLOR").map { !$0.isEmpty } ?? false || variable("TERM") == "dumb"
   }
 
+  /// How wide lines may be (POSIX, `COLUMNS`); `nil` when it is not said, or too narrow for a word.
+  static var columns: Int? { variable("COLUMNS").flatMap { Int($0) }.flatMap { (20...10_000).contains($0) ? $0 : nil } }
+
   static var processorCount: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
 
   private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -43,7 +43,7 @@ struct GenerateInstanceCommand: ParsableCommand {
       throw Refusal.unwritable(out, error)
     }
     let values: [String: FactValue] = ["path": .text(out), "people": .count(people), "days": .count(days)]
-    Console.standardError.write(line: words.sentence(Fact("program.generated-instance", values)))
+    Console.standardError.say(Fact("program.generated-instance", values))
   }
 
   /// How the first line of each generated file begins.

@@ -18,10 +18,15 @@ struct Console: Sendable {
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
-  /// Columns of the terminal; for anything else a width that prints well.
-  var width: Int {
+  /// Columns for tables and text: those that are asked for, else those of the terminal; for anything else a width that
+  /// prints well.
+  var width: Int { askedWidth ?? 100 }
+
+  /// `nil` for a file or a pipe of which nobody said how wide it is.
+  var askedWidth: Int? {
+    if let columns = Environment.columns { return columns }
     var size = winsize()
-    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 

@@ -9,13 +9,14 @@ struct DiagnosticText {
 
   /// - Parameters:
   ///   - folder: what stands before the names of files, such as `scenarios/tiny/`.
-  ///   - width: columns that the line of the file may take.
-  init(_ diagnostic: Diagnostic, folder: String, width: Int, _ renderer: Renderer) {
+  ///   - console: where it is to be shown.
+  init(_ diagnostic: Diagnostic, folder: String, on console: Console, _ renderer: Renderer) {
     let place = [folder + diagnostic.file, diagnostic.line.map(String.init), diagnostic.column.map(String.init)]
     let head = printable(place.compactMap { $0 }.joined(separator: ":")) + ": " + renderer.sentence(diagnostic.fact)
+    let advice = diagnostic.advice.map { console.sentenceLines(renderer.sentence($0), first: "    → ", indent: 6) }
     lines =
-      [head] + Self.where(diagnostic, width: width) + Self.source(diagnostic, width: width)
-      + Self.advice(diagnostic, renderer)
+      console.sentenceLines(head) + Self.where(diagnostic, width: console.width)
+      + Self.source(diagnostic, width: console.width) + (advice ?? [])
   }
 
   private static func `where`(_ diagnostic: Diagnostic, width: Int) -> [String] {
@@ -38,9 +39,5 @@ struct DiagnosticText {
     guard diagnostic.column != nil else { return [text] }
     let blanks = String(repeating: " ", count: margin.count - 2)
     return [text, blanks + "| " + String(repeating: " ", count: displayWidth(before)) + "^"]
-  }
-
-  private static func advice(_ diagnostic: Diagnostic, _ renderer: Renderer) -> [String] {
-    diagnostic.advice.map { ["    → " + renderer.sentence($0)] } ?? []
   }
 }

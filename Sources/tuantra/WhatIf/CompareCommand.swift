@@ -58,7 +58,7 @@ struct CompareCommand: ParsableCommand {
     let page = ComparisonPage(rows, scenario, width: ComparisonFolder.textWidth, words)
     let view = ComparisonView(scenario, rows.map { ComparisonView.Row($0) })
     try destination.commit(ComparisonFolder.files(rows, page, document, view))
-    Console.standardError.write(line: words.sentence(Fact("program.written", ["path": .text(out)])))
+    Console.standardError.say(Fact("program.written", ["path": .text(out)]))
   }
 
   /// Rows that are missing make the answer incomplete; rows that are impossible are answers.

@@ -50,7 +50,7 @@ struct SweepCommand: ParsableCommand {
   private func write(_ answer: Answer, _ view: CurveView, into destination: consuming RunDestination?) throws {
     guard let destination, let out else { return }
     try destination.commit(SweepFolder.files(answer, view))
-    Console.standardError.write(line: words.sentence(Fact("program.written", ["path": .text(out)])))
+    Console.standardError.say(Fact("program.written", ["path": .text(out)]))
   }
 }
 
