@@ -22,7 +22,7 @@ public struct CatalogueEntry: Hashable, Sendable {
 public enum Catalogue {
   public static let entries: [CatalogueEntry] =
     domain + diagnostics + breaches + planning + summary + program + generate + bench + export + sheets
-    + pages + printedPages + whatIf + manual
+    + pages + printedPages + whatIf + manual + parser
 
   /// The first entry of each code; that there is no second one is tested.
   static let byCode = Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

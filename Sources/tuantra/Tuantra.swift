@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import PatrolDomain
+import RosterExports
 import Wording
 
 /// The program: finds out which command is meant, carries it out, and ends with its exit status.
@@ -30,7 +31,7 @@ import Wording
     }
     if let fault = Console.fault {
       let values: [String: FactValue] = ["reason": .text(fault.reason)]
-      Console.standardError.write(line: words.sentence(Fact("program.output-lost", values)))
+      Console.standardError.say(Fact("program.output-lost", values))
       status = status == .done ? .badInput : status
     }
     Glibc.exit(status.rawValue)
@@ -39,14 +40,14 @@ import Wording
   /// Says what a command or the parser of its options has to say at the end.
   private static func report(_ error: any Error) -> ExitStatus {
     if let status = error as? ExitStatus { return status }
-    if let refusal = error as? Refusal {
-      for fact in refusal.facts { Console.standardError.write(line: words.sentence(fact)) }
+    if let refusal = error as? Refusal ?? (error as? WorkbookFault).map({ Refusal($0) }) {
+      for fact in refusal.facts { Console.standardError.say(fact) }
       return refusal.status
     }
     // Help, version and completion scripts arrive as errors, too.
     let isAnswer = exitCode(for: error).isSuccess
     let console = isAnswer ? Console.standardOutput : Console.standardError
-    console.write(line: fullMessage(for: error))
+    console.write(line: ParserText(fullMessage(for: error), words).text)
     return isAnswer ? .done : .badInput
   }
 }

@@ -17,6 +17,39 @@ import Testing
     #expect(run.output.isEmpty != arguments.isEmpty)
   }
 
+  /// The parser of options speaks English; what it says is said in Vietnamese, too, and nothing of it is left.
+  @Test(arguments: [
+    (["plan", "week", "--colour"], "Không có tùy chọn '--colour'"),
+    (["plan", "week", "--sed", "1"], "Có phải ý bạn là '--seed'?"),
+    (["plan"], "Thiếu tham số '<scenario>'"), (["plan", "week", "--seed"], "Thiếu giá trị cho '--seed <seed>'"),
+    (["plan", "week", "--seed", "x"], "Giá trị 'x' không dùng được cho '--seed <seed>'"),
+    (["plan", "week", "--json=1"], "Tùy chọn '--json' không nhận giá trị, nhưng có '1'"),
+    (["plan", "week", "more"], "Thừa tham số 'more'"), (["plan", "week", "a", "b"], "Thừa 2 tham số: 'a', 'b'"),
+    (["export", "run"], "Thiếu tham số '--format <format>'"),
+    (["export", "run", "--format", "csv", "--delimiter", "x"], "Giá trị 'x' không dùng được cho"),
+    (["--generate-completion-script", "cmd"], "Không tạo được tệp bổ sung lệnh cho 'cmd'"),
+  ])
+  func wrongUseIsToldInVietnamese(_ arguments: [String], _ sentence: String) throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    let run = try Program.run(arguments, in: folder, environment: ["LANG": "vi_VN.UTF-8"])
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.contains(sentence), "\(run.errors)")
+    for english in ["Error", "Usage", "See '", "Unknown", "Missing", "nexpected", "Please", "is invalid", "Help:"] {
+      #expect(!run.errors.contains(english), "\(run.errors)")
+    }
+  }
+
+  @Test func helpIsInVietnamese() throws {
+    for command in [["--help"], ["plan", "--help"], ["export", "--help"]] {
+      let help = try Program.run(command + ["--lang", "vi"], in: Folder())
+      #expect(help.status == 0)
+      for english in ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "Show ", "(default", "See '"] {
+        #expect(!help.output.contains(english), "\(english): \(help.output)")
+      }
+    }
+  }
+
   @Test(arguments: [
     "", "plan", "check", "verify", "export", "schema", "compare", "sweep", "explain", "fill", "bench",
     "generate-district", "generate-instance",
