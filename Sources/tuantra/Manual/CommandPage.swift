@@ -20,6 +20,7 @@ struct CommandPage {
     page.table(
       ["manual.option", "manual.meaning", "manual.standard"],
       try HelpDump.arguments(of: command).map { [ManualPage.code($0.form), $0.meaning, $0.standard] })
+    for part in (command as? any GuidedCommand.Type)?.guide ?? [] { part.add(to: &page) }
     self.page = page
   }
 }

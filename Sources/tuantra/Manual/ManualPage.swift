@@ -18,6 +18,8 @@ struct ManualPage {
 
   mutating func heading(_ code: String) { text += "\n## \(words.sentence(code))\n" }
 
+  mutating func subheading(_ words: String) { text += "\n### \(words)\n" }
+
   mutating func paragraph(_ words: String) { text += "\n\(words)\n" }
 
   mutating func list(_ items: [String]) { text += "\n" + items.map { "- \($0)\n" }.joined() }
