@@ -21,6 +21,25 @@ import Testing
     #expect(try IndependentReader.faults(ofRun: "run", exports: "exports", in: folder) == "")
   }
 
+  /// Every sheet on A4 landscape, its headings and number on each page, no column cut off or too narrow for its numbers.
+  @Test(.enabled(if: IndependentReader.hasOffice && Browser.isThere, IndependentReader.whyNot))
+  func theWorkbookPrints() throws {
+    let folder = try plannedFolder()
+    let export = ["export", "run", "--format", "xlsx", "--out", "roster.xlsx"]
+    #expect(try Program.run(export, in: folder).status == 0)
+    try IndependentReader.print("roster.xlsx", to: "roster.pdf", in: folder)
+    let pages = try PrintedPages("roster.pdf", in: folder)
+    #expect(pages.sizes.allSatisfy { $0 == (297, 210) }, "\(pages.sizes)")
+    #expect(pages.margins.allSatisfy { $0.left >= 10 && $0.right >= 10 }, "\(pages.margins)")
+    for (number, text) in pages.texts.enumerated() {
+      #expect(text.contains("\(number + 1)/\(pages.texts.count)") && !text.contains("###"), "\(text)")
+      #expect(text.contains("Tuần 49 · Công an phường"), "\(text)")
+    }
+    // The ids of the duty list are for programs.
+    let duties = try #require(pages.texts.first { $0.contains("Muster") })
+    #expect(!duties.contains("Person id"), "\(duties)")
+  }
+
   /// What `export` writes, `check` and `plan --start` read, and nothing of it is lost.
   @Test(arguments: ["csv", "csv-grid"], ["comma", "semicolon", "tab"])
   func tablesComeBack(_ format: String, _ delimiter: String) throws {

@@ -29,12 +29,21 @@ enum IndependentReader {
     return read.status == 0 ? "" : read.output + read.errors + "status \(read.status)"
   }
 
-  /// The second sheet of a workbook, as LibreOffice Calc reads it, as `office.csv` beside it.
+  /// The second sheet of a workbook, as LibreOffice Calc reads it, as `office.csv` in a folder.
   static func convert(_ workbook: String, to exports: String, in folder: Folder) throws {
     let filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2"
+    try convert(workbook, by: filter, to: exports + "/office.csv", in: folder)
+  }
+
+  /// A workbook as LibreOffice Calc prints it.
+  static func print(_ workbook: String, to pdf: String, in folder: Folder) throws {
+    try convert(workbook, by: "pdf", to: pdf, in: folder)
+  }
+
+  private static func convert(_ workbook: String, by filter: String, to file: String, in folder: Folder) throws {
     let home = "-env:UserInstallation=file://\(folder.path)/office"
     let line = "'\(office)' '\(home)' --headless --convert-to '\(filter)' --outdir office-out \(workbook)"
-    let convert = try Program.shell("\(line) && mv office-out/*.csv \(exports)/office.csv", in: folder)
+    let convert = try Program.shell("\(line) && mv office-out/* \(file)", in: folder)
     #expect(convert.status == 0, "\(convert.output)\(convert.errors)")
   }
 }

@@ -77,7 +77,8 @@ struct PageJourneys {
   @Test(arguments: ["commander", "team-leader", "force:volunteer", "public"])
   func aPhoneShowsItWhole(_ reader: String) throws {
     let folder = try Self.ward(["page"], for: reader)
-    #expect(try Browser.value(of: Self.hidden, on: "page.html", width: 390, [String].self, in: folder) == [])
+    let found = try Browser.value(of: Self.hidden, on: "page.html", width: 390, [String].self, in: folder)
+    #expect(found == [])
   }
 
   private static let hidden = """
