@@ -5,11 +5,12 @@ extension PageWriter {
   /// How the seats are filled, for each week; `nil` where numbers are not shown.
   var coverage: [Fields]? {
     guard view.duties.contains(where: { $0.shortOfMinimum != nil }) else { return nil }
-    return view.horizon.weeks.map { week in
-      [
-        "days": week.map(day), "chart": coverageChart(week), "lines": coverageLines(week),
-        "columns": week.count + 1,
-        "week": say("page.week-of", ["date": .date(view.horizon.date(ofDay: week.lowerBound))]),
+    let weeks = view.horizon.weeks
+    return weeks.map { week in
+      let name = say("page.week-of", ["date": .date(view.horizon.date(ofDay: week.lowerBound))])
+      return [
+        "days": week.map(day), "chart": coverageChart(week), "lines": coverageLines(week), "week": name,
+        "weekOfSeveral": weeks.count > 1 ? name : nil,
       ]
     }
   }
@@ -74,10 +75,20 @@ extension PageWriter {
     return lines.map { line in
       let own = shown.filter { view.duties[$0].line == line }
       return [
-        "lineTitle": own.first.map { view.duties[$0].title } ?? line, "tone": own.first.map { tone(view.duties[$0]) },
+        "lineTitle": title(ofLine: line, own, among: shown), "tone": own.first.map { tone(view.duties[$0]) },
         "cells": week.map { day in coverageCell(own.filter { view.duties[$0].day == day }) },
       ]
     }
+  }
+
+  /// The title; where another line has the same, with the place, or with the id where the places differ.
+  private func title(ofLine line: String, _ own: [Int], among shown: [Int]) -> String {
+    guard let title = own.first.map({ view.duties[$0].title }) else { return line }
+    guard shown.contains(where: { view.duties[$0].title == title && view.duties[$0].line != line }) else {
+      return title
+    }
+    let places = Set(own.map { view.duties[$0].place?.name })
+    return title + " · " + (places.count == 1 ? (places.first ?? nil) ?? line : line)
   }
 
   private func coverageCell(_ duties: [Int]) -> Fields {

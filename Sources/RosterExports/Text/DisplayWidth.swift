@@ -1,12 +1,16 @@
 /// How many columns a text takes in a terminal: one for a letter with all its marks, two for the wide letters of East
-/// Asia and for pictures.
+/// Asia and for pictures, none for marks of direction and a mark without a letter.
 public func displayWidth(_ text: String) -> Int {
   text.reduce(0) { $0 + displayWidth($1) }
 }
 
 private func displayWidth(_ letter: Character) -> Int {
   guard let scalar = letter.unicodeScalars.first else { return 0 }
-  if scalar.value < 0x1100 { return 1 }
+  if scalar.value < 0x0300 { return 1 }
+  switch scalar.properties.generalCategory {
+  case .format, .nonspacingMark, .enclosingMark: return 0
+  default: break
+  }
   return wideScalars.contains { $0.contains(scalar.value) } ? 2 : 1
 }
 
