@@ -4,7 +4,8 @@ import Testing
 @Suite struct UseJourneys {
   @Test(arguments: [
     [], ["plan"], ["plan", "nowhere"], ["plan", "week", "--threads", "0"], ["plan", "week", "--time-limit", "soon"],
-    ["plan", "week", "--lang", "fr"], ["plan", "week", "--colour"], ["check", "week"],
+    ["plan", "week", "--lang", "fr"], ["generate-instance", "x.txt", "--lang", "fr"], ["plan", "week", "--colour"],
+    ["check", "week"],
     ["check", "week", "nowhere.csv"],
     ["roster"],
   ])

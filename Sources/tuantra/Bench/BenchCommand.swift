@@ -42,8 +42,7 @@ struct BenchCommand: ParsableCommand {
   @Flag(name: .customLong("csv"), help: help("help.bench-csv"))
   var isCSV = false
 
-  @Option(name: .customLong("lang"), help: help("help.lang"), completion: .list(Language.allCases.map(\.rawValue)))
-  var language: String?
+  @OptionGroup var language: LanguageOption
 
   func validate() throws {
     for (option, value) in [("--time-limit", timeLimit), ("--threads", threads ?? 1), ("--work", work ?? 1)]

@@ -22,8 +22,7 @@ struct GenerateDistrictCommand: ParsableCommand {
   @Option(help: help("help.seed"))
   var seed: UInt64 = 1
 
-  @Option(name: .customLong("lang"), help: help("help.lang"), completion: .list(Language.allCases.map(\.rawValue)))
-  var language: String?
+  @OptionGroup var language: LanguageOption
 
   func validate() throws {
     try OptionLimits(option: "--wards", value: wards, limits: GeneratedDistrict.wardLimits).validate()

@@ -24,8 +24,7 @@ struct GenerateInstanceCommand: ParsableCommand {
   @Option(help: help("help.seed"))
   var seed: UInt64 = 1
 
-  @Option(name: .customLong("lang"), help: help("help.lang"), completion: .list(Language.allCases.map(\.rawValue)))
-  var language: String?
+  @OptionGroup var language: LanguageOption
 
   func validate() throws {
     try OptionLimits(option: "--people", value: people, limits: GeneratedWards.peopleLimits).validate()
