@@ -177,6 +177,15 @@ import Testing
     #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
   }
 
+  @Test func aDashIsStandardOutput() throws {
+    let folder = try plannedFolder()
+    let dash = try Program.run(["export", "run", "--format", "csv", "--out", "-"], in: folder)
+    #expect(dash.status == 0)
+    #expect(try dash.output == folder.read("run/roster.csv"))
+    #expect(try Program.run(["export", "run", "--format", "ics", "--out", "-"], in: folder).status == 2)
+    #expect(folder.names == ["run", "week"])
+  }
+
   /// A pipe or a device takes what is written, and is not replaced by a file.
   @Test func aPipeStaysAPipe() throws {
     let folder = try plannedFolder()

@@ -9,8 +9,9 @@ enum ExportTarget: ~Copyable {
   case file(String)
   case folder(RunDestination)
 
-  /// Found out before the work: whether the place can be written to.
-  init(_ path: String?, for format: ExportFormat) throws(Refusal) {
+  /// Found out before the work: whether the place can be written to. `-` is stdout, as everywhere.
+  init(_ place: String?, for format: ExportFormat) throws(Refusal) {
+    let path = place == "-" ? nil : place
     switch (format.shape, path) {
     case (.folder, let path?): self = .folder(try RunDestination(path, known: Self.ownNames))
     case (.folder, nil): throw .badInput("export.needs-folder", ["format": .text(format.name)])
