@@ -76,6 +76,15 @@ import Wording
     #expect(try sections(.anyone) == ["grid", "nights", "map", "places", "duties"])
   }
 
+  /// The desk and the watch at two hotspots are both called Trực ban.
+  @Test func linesOfOneTitleAreToldApart() throws {
+    let page = try page("page", .english)
+    #expect(page.contains("</span>Trực ban · Trụ sở</th>") && page.contains("</span>Trực ban · watch</th>"))
+    let week = try CovertWeek()
+    let summary = Summary(week.report([]), width: 80, Renderer(.english)).text
+    #expect(summary.contains("  Trực ban · Trụ sở\n") && summary.contains("  Trực ban · watch\n"), "\(summary)")
+  }
+
   /// The slip says when, what, where to muster, with whom, and the share of the burden.
   @Test func slipsSayWhyMe() throws {
     let slip = try page("slips", .english, .member(PersonID("an")))

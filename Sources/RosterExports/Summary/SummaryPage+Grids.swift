@@ -48,8 +48,9 @@ extension SummaryPage {
   /// Windows × days: how many people are there of those who are wanted.
   var coverage: Summary.Section {
     let seats = Dictionary(grouping: audit.coverage, by: \.duty)
+    let lines = linesOfDemand
     var rows: [DayGrid.Row] = []
-    for line in linesOfDemand {
+    for line in lines {
       let cellsOfRows = CoverageRow.rows(of: line, label: coverageLabel).map { row in
         let cells = scenario.horizon.days.map { day in
           CoverageCell((row.duties[day] ?? []).flatMap { seats[$0.id] ?? [] })
@@ -58,7 +59,7 @@ extension SummaryPage {
       }
       // Candidates that are never chosen would only hide the others.
       let shown = cellsOfRows.filter { $0.1.contains(where: \.isWanted) }
-      if !shown.isEmpty { rows.append(.heading(printable(line[0].title))) }
+      if !shown.isEmpty { rows.append(.heading(heading(of: line, among: lines))) }
       rows += shown.map { .cells(label: "  " + $0.0, $0.1.map(\.text)) }
     }
     let grid = DayGrid(horizon: scenario.horizon, rows: rows).lines(width: width, renderer)
@@ -78,6 +79,15 @@ extension SummaryPage {
       }
     }
     return lines
+  }
+
+  /// The title; where another line has the same, with the place, or with the id where the places differ.
+  private func heading(of line: [Duty], among lines: [[Duty]]) -> String {
+    let title = printable(line[0].title)
+    guard lines.count(where: { $0[0].title == line[0].title }) > 1 else { return title }
+    let places = Set(line.map(\.place))
+    let only = places.count == 1 ? self.places[line[0].place].map { printable($0.name) } : nil
+    return title + " · " + (only ?? line[0].line.text)
   }
 
   /// Where a session takes place is what matters of it; other duties of a window stand together.
