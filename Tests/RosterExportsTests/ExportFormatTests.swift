@@ -10,6 +10,7 @@ import Wording
     let names = ExportFormat.all.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(names.filter { Catalogue.entry("export.format-\($0)") == nil } == [])
+    #expect(names.filter { Catalogue.entry("guide.format-\($0)") == nil } == [])
     let readme = try String(
       contentsOf: URL(filePath: #filePath).appending(path: "../../../README.md").standardized, encoding: .utf8)
     #expect(names.filter { !readme.contains("`\($0)`") } == [])
