@@ -63,6 +63,9 @@ extension Catalogue {
       "export.workbook-failed", vi: "Không tạo được bảng tính, có lẽ vì bộ nhớ đã đầy: {reason}",
       en: "The workbook cannot be made, perhaps because memory is full: {reason}"),
     CatalogueEntry(
+      "export.own-file", vi: "{path} là tệp của chính kết quả này; không ghi đè",
+      en: "{path} is a file of the run itself; nothing is overwritten"),
+    CatalogueEntry(
       "export.no-map",
       vi: "Kịch bản không có bản đồ (khóa map trong scenario.yaml), nên không có gì để ghi ở dạng {format}",
       en: "The scenario has no map (the key map of scenario.yaml), so there is nothing to write as {format}"),

@@ -42,6 +42,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let format = try chosenFormat()
     let reader = try chosenAudience()
+    try refuseOwnFile()
     let target = try ExportTarget(out, for: format)
     let earlier = try since.compactMap { path throws(Refusal) in try Self.earlierView(of: path, for: reader) }
     let view = try Self.view(of: directory, for: reader, isExplained: format.givesReasons && reader.isToldReasons)
@@ -84,6 +85,15 @@ struct ExportCommand: ParsableCommand {
       throw .badInput("export.unknown-force", ["id": .text(id.text), "forces": forces])
     case .commander, .teamLeader, .anyone: return
     }
+  }
+
+  /// A run that wrote over its own files would be none any more.
+  private func refuseOwnFile() throws(Refusal) {
+    guard let out, let run = FileSystem.resolved(directory), let file = FileSystem.resolved(out),
+      file.hasPrefix(run + "/"), let folder = RunFolder(directory),
+      folder.ownNames.contains(String(file.dropFirst(run.count + 1)))
+    else { return }
+    throw .badInput("export.own-file", ["path": .text(out)])
   }
 
   private func chosenFormat() throws(Refusal) -> ExportFormat {
