@@ -74,9 +74,11 @@ struct PageJourneys {
 
   /// On a phone no table hides a column behind its edge, and what is to be touched is 24 pixels high and wide (WCAG 2.2,
   /// 2.5.8) unless the same can be touched elsewhere.
-  @Test(arguments: ["commander", "team-leader", "force:volunteer", "public"])
-  func aPhoneShowsItWhole(_ reader: String) throws {
-    let folder = try Self.ward(["page"], for: reader)
+  @Test(arguments: [
+    ("commander", "en"), ("commander", "vi"), ("team-leader", "en"), ("force:volunteer", "vi"), ("public", "en"),
+  ])
+  func aPhoneShowsItWhole(_ reader: String, _ language: String) throws {
+    let folder = try Self.ward(["page"], for: reader, language)
     let found = try Browser.value(of: Self.hidden, on: "page.html", width: 390, [String].self, in: folder)
     #expect(found == [])
   }
@@ -173,15 +175,17 @@ struct PageJourneys {
     #expect(cards.margins.allSatisfy { $0.left >= 7 && $0.right >= 7 && $0.bottom >= 7 }, "\(cards.margins)")
   }
 
-  /// Minh Khai, planned for a moment, and its pages in Vietnamese.
-  private static func ward(_ formats: [String], for reader: String = "commander") throws -> Folder {
+  /// Minh Khai, planned for a moment, and its pages.
+  private static func ward(
+    _ formats: [String], for reader: String = "commander", _ language: String = "vi"
+  ) throws -> Folder {
     let folder = try Folder()
     let scenario = URL(filePath: #filePath).appending(path: "../../../scenarios/minh-khai").standardized.path()
     let plan = try Program.run(["plan", scenario, "--out", "run", "--time-limit", "2"], in: folder)
     #expect(plan.status < 2, "\(plan.errors)")
     for format in formats {
       let export = [
-        "export", "run", "--format", format, "--for", reader, "--lang", "vi", "--out", format + ".html",
+        "export", "run", "--format", format, "--for", reader, "--lang", language, "--out", format + ".html",
       ]
       #expect(try Program.run(export, in: folder).status == 0)
     }
