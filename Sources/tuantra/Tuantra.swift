@@ -45,9 +45,15 @@ import Wording
       return refusal.status
     }
     // Help, version and completion scripts arrive as errors, too.
-    let isAnswer = exitCode(for: error).isSuccess
-    let console = isAnswer ? Console.standardOutput : Console.standardError
-    console.write(line: ParserText(fullMessage(for: error), words).text)
-    return isAnswer ? .done : .badInput
+    let text = ParserText(fullMessage(for: error), words)
+    if exitCode(for: error).isSuccess {
+      Console.standardOutput.write(line: text.lines.joined(separator: "\n"))
+      return .done
+    }
+    for line in text.lines {
+      let blanks = line.prefix { $0 == " " }
+      Console.standardError.say(String(line.dropFirst(blanks.count)), first: String(blanks), indent: blanks.count + 2)
+    }
+    return .badInput
   }
 }

@@ -9,7 +9,7 @@ import Testing
     try Station(minimumOfficers: 2).write(to: folder)
     for command in [
       ["plan", "week", "--out", "run"], ["verify", "run"], ["verify", "run", "--steps", "1"],
-      ["check", "week", "run/roster.csv"], ["plan", "week/people.csv"],
+      ["check", "week", "run/roster.csv"], ["plan", "week/people.csv"], ["plan", "week", "--colour"],
     ] {
       let run = try Program.run(command + ["--lang", language], in: folder, environment: ["COLUMNS": columns])
       for line in (run.output + run.errors).split(separator: "\n") {

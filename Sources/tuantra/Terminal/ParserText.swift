@@ -3,12 +3,11 @@ import Wording
 
 /// What the parser of options says, in the user's language.
 struct ParserText {
-  let text: String
+  let lines: [String]
 
   /// - Parameter english: its own text.
   init(_ english: String, _ renderer: Renderer) {
-    let lines = english.split(separator: "\n", omittingEmptySubsequences: false)
-    text = lines.map { Self.line(String($0), renderer) }.joined(separator: "\n")
+    lines = english.split(separator: "\n", omittingEmptySubsequences: false).map { Self.line(String($0), renderer) }
   }
 
   /// What is no line of the parser's own is ours already, and stays.
