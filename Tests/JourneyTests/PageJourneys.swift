@@ -83,6 +83,15 @@ struct PageJourneys {
     #expect(found == [])
   }
 
+  /// A slip goes to its owner's phone, too: its table is a list there, because three columns would be letters wide.
+  @Test func aPhoneShowsASlip() throws {
+    let folder = try Self.ward(["slips"])
+    let narrow = "[...document.querySelectorAll('.slip td')].filter((cell) => cell.clientWidth < 300).length"
+    #expect(try Browser.value(of: narrow, on: "slips.html", width: 390, Int.self, in: folder) == 0)
+    let wide = "[document.documentElement.scrollWidth <= innerWidth]"
+    #expect(try Browser.value(of: wide, on: "slips.html", width: 390, [Bool].self, in: folder) == [true])
+  }
+
   private static let hidden = """
     (() => {
       const found = new Set();
