@@ -15,8 +15,8 @@ extension Catalogue {
       en: "The reader: commander, team-leader, member:ID, force:ID or public."),
     CatalogueEntry(
       "help.export-out",
-      vi: "Tệp (hoặc thư mục, với dạng gồm nhiều tệp) nhận kết quả; không có thì in ra stdout.",
-      en: "The file (or the folder, for a form of several files) to write; stdout without it."),
+      vi: "Tệp (hoặc thư mục, với dạng gồm nhiều tệp) nhận kết quả; không có, hoặc là -, thì in ra stdout.",
+      en: "The file (or the folder, for a form of several files) to write; stdout without it, or for -."),
     CatalogueEntry(
       "help.export-since",
       vi: "Kết quả đã phát trước đó (lặp lại được, cũ nhất trước): lịch iCalendar tăng SEQUENCE và báo hủy theo đó.",

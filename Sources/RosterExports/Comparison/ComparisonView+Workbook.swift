@@ -34,7 +34,7 @@ extension ComparisonView {
     }
     let headings = ["row", "title"].map { renderer.sentence("compare.column-\($0)") } + levels + figures
     return Sheet(
-      name: renderer.sentence("compare.sheet-matrix"), widths: [6, 40] + (levels + figures).map { _ in 12 },
+      name: renderer.sentence("compare.sheet-matrix"), widths: [5, 30] + (levels + figures).map { _ in 9 },
       head: head(title, headings), body: body, fixedColumns: 2)
   }
 
