@@ -93,6 +93,20 @@ extension Catalogue {
     ),
     CatalogueEntry(
       "verdict.equal", vi: "Không khác ở mọi mục tiêu (đã chứng minh)", en: "No difference on any level (proven)"),
+    CatalogueEntry("compare.figures", vi: "Số liệu khác: {list}", en: "Figures that differ: {list}"),
+    CatalogueEntry("compare.figure", vi: "{name} {from} → {to}", en: "{name} {from} → {to}"),
+    CatalogueEntry(
+      "compare.sessions-gained", vi: "Có thêm {n} buổi: {list}", en: "{n} {n|session|sessions} more: {list}"),
+    CatalogueEntry(
+      "compare.sessions-gained-and-more", vi: "Có thêm {n} buổi: {list} và {left} buổi nữa",
+      en: "{n} sessions more: {list} and {left} more"),
+    CatalogueEntry(
+      "compare.sessions-lost", vi: "Không còn {n} buổi: {list}", en: "{n} {n|session|sessions} no longer: {list}"),
+    CatalogueEntry(
+      "compare.sessions-lost-and-more", vi: "Không còn {n} buổi: {list} và {left} buổi nữa",
+      en: "{n} sessions no longer: {list} and {left} more"),
+    CatalogueEntry(
+      "compare.session", vi: "{duty} · {place} · {date} {from}–{to}", en: "{duty} · {place} · {date} {from}–{to}"),
     CatalogueEntry("compare.heading-answers", vi: "CÂU HỎI VÀ TRẢ LỜI", en: "QUESTIONS AND ANSWERS"),
     CatalogueEntry(
       "compare.heading-levels", vi: "CÁC MỤC TIÊU (nhỏ là tốt; = đã chứng minh; ≥ cận dưới)",

@@ -50,6 +50,20 @@ import Testing
     #expect(try bytes() == before)
   }
 
+  /// The answer names what differs, in the reader's language: figures, and what takes place no longer.
+  @Test(arguments: [
+    ("en", "Figures that differ: ", "1 session no longer: "), ("vi", "Số liệu khác: ", "Không còn 1 buổi: "),
+  ])
+  func anAnswerSaysWhatDiffers(_ language: String, figures: String, sessions: String) throws {
+    let folder = try station()
+    try folder.write(
+      Self.head + "add: {exceptions: [{date: 2026-12-01, line: patrol, cancel: true}]}\n", to: "cancel.yaml")
+    let run = try Program.run(["compare", "week", "cancel.yaml", "--lang", language], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains(figures), "\(run.output)")
+    #expect(run.output.contains(sessions), "\(run.output)")
+  }
+
   @Test(.enabled(if: IndependentReader.hasPython, IndependentReader.whyNot), arguments: ["en", "vi"])
   func theWorkbookSaysWhatTheTableSays(_ language: String) throws {
     let folder = try station()

@@ -14,7 +14,7 @@ struct ComparisonRow {
   let week: ComparedWeek?
   /// One sentence: better, worse, or why there is nothing.
   let verdict: Fact
-  /// What the sentence announces: the members of a conflict.
+  /// What the sentence announces or leaves out: the members of a conflict, or the figures and sessions that differ.
   let details: [Fact]
 
   var measures: WeekMeasures? { week?.planned?.measures }
@@ -29,7 +29,7 @@ struct ComparisonRow {
     question = ""
     week = base
     verdict = Self.verdict(base) ?? Fact("compare.base-planned")
-    details = Self.details(base)
+    details = Self.conflict(base)
   }
 
   init(_ asked: OverlaidScenario, _ week: ComparedWeek?, _ base: ComparedWeek) {
@@ -38,7 +38,7 @@ struct ComparisonRow {
     question = asked.headings.map(\.question).joined(separator: " ")
     self.week = week
     verdict = Self.verdict(week) ?? Self.comparison(base, week)
-    details = Self.details(week)
+    details = Self.conflict(week) + Self.differences(base, week)
   }
 
   /// `nil` for a week that was planned.
@@ -51,9 +51,19 @@ struct ComparisonRow {
   }
 
   /// The members of the conflict, without its heading.
-  private static func details(_ week: ComparedWeek?) -> [Fact] {
+  private static func conflict(_ week: ComparedWeek?) -> [Fact] {
     guard let week, case .impossible(let conflict) = week.answer else { return [] }
     return Array(conflict.facts(in: week.scenario).dropFirst())
+  }
+
+  private static func differences(_ base: ComparedWeek, _ week: ComparedWeek?) -> [Fact] {
+    guard let week, let old = base.planned, let new = week.planned else { return [] }
+    let sessions = SessionChange(from: old.roster, to: new.roster)
+    return [
+      Fact.figures(old.measures, new.measures),
+      .sessions("compare.sessions-gained", sessions.gained, in: week.scenario),
+      .sessions("compare.sessions-lost", sessions.lost, in: base.scenario),
+    ].compactMap { $0 }
   }
 
   private static func comparison(_ base: ComparedWeek, _ week: ComparedWeek?) -> Fact {
@@ -62,5 +72,35 @@ struct ComparisonRow {
       $0.isComparable(base.scenario, week.scenario)
     }
     return verdict.fact
+  }
+}
+
+extension Fact {
+  /// The figures that are others than in the base; `nil` where none is.
+  fileprivate static func figures(_ base: WeekMeasures, _ other: WeekMeasures) -> Fact? {
+    let differing = zip(WeekMeasures.figureNames, zip(base.figures, other.figures)).filter { $1.0 != $1.1 }
+    guard !differing.isEmpty else { return nil }
+    let list = differing.map { name, figures in
+      FactValue.fact(
+        Fact(
+          "compare.figure",
+          ["name": .fact(Fact("compare.column-" + name)), "from": .count(figures.0), "to": .count(figures.1)]))
+    }
+    return Fact("compare.figures", ["list": .list(list)])
+  }
+
+  private static let mostSessions = 6
+
+  /// The sessions by time; the first few, when there are many. `nil` for none.
+  fileprivate static func sessions(_ code: String, _ sessions: [DutyID], in scenario: Scenario) -> Fact? {
+    guard !sessions.isEmpty else { return nil }
+    let duties = scenario.duties.filter { sessions.contains($0.id) }
+    let byTime = duties.sorted { ($0.interval.start, $0.id) < ($1.interval.start, $1.id) }.map(\.id)
+    let shown = byTime.prefix(mostSessions)
+    let left = sessions.count - shown.count
+    let list = shown.map { FactValue.fact(Fact("compare.session", scenario.values(of: $0))) }
+    return Fact(
+      left > 0 ? code + "-and-more" : code,
+      ["n": .count(sessions.count), "left": .count(left), "list": .list(list)])
   }
 }

@@ -14,8 +14,11 @@ extension ComparisonView.Row {
 }
 
 extension WeekMeasures {
+  /// The catalogue's words `compare.column-…` of the figures.
+  static let figureNames = ComparisonView.figures.dropLast()
+
   /// In the order of `ComparisonView.figures`, without the people who change.
-  fileprivate var figures: [Int] {
+  var figures: [Int] {
     [
       seatsShort, seatsBelowTarget, sessionsMissed, visitsMissed, nights, minutes.count / 60, heaviest,
       heaviest - lightest, wishesMet,
