@@ -11,18 +11,17 @@ struct SearchWatch: Sendable {
   /// Nanoseconds of the clock.
   private let deadline: UInt64?
   private let showsProgress: Bool
-  /// Ends a linear program at the deadline, in the middle of whatever it is at.
-  private let stop: StopSignal?
+  /// Ends a linear program or the pricing of a person at the deadline or on request, in the middle of whatever it is at.
+  private let stop: StopSignal
 
   /// - Parameter timeLimit: in seconds since the clock was made.
   init(clock: SteadyClock, timeLimit: Int?, showsProgress: Bool) {
     self.clock = clock
     deadline = timeLimit.map { UInt64($0).multipliedReportingOverflow(by: 1_000_000_000) }
       .map { $0.overflow ? .max : $0.partialValue }
-    stop = deadline.map { limit in
-      let moment = clock.start.addingReportingOverflow(limit)
-      return StopSignal(deadlineNanoseconds: moment.overflow ? .max : moment.partialValue)
-    }
+    let moment = deadline.map { clock.start.addingReportingOverflow($0) }
+    stop = StopSignal(deadlineNanoseconds: moment.map { $0.overflow ? .max : $0.partialValue })
+    Interruption.raise(stop)
     self.showsProgress = showsProgress && Console.standardError.isTerminal
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import LinearPrograms
 import Synchronization
 
 /// A request from outside to stop: Ctrl-C, or `kill`.
@@ -7,16 +8,33 @@ enum Interruption {
 
   static var isRequested: Bool { isReceived.load(ordering: .relaxed) }
 
+  /// The address of the `StopSignal` to raise, 0 for none; retained for good, because a handler may come at any time.
+  private static let raised = Atomic<UInt>(0)
+
+  /// Has `stop` raised at the request, so that what looks only there is ended as well.
+  static func raise(_ stop: StopSignal) {
+    raised.store(UInt(bitPattern: Unmanaged.passRetained(stop).toOpaque()), ordering: .releasing)
+    if isRequested { stop.requestStop() }
+  }
+
+  /// What a handler may do: two atomic flags.
+  private static func receive() {
+    isReceived.store(true, ordering: .relaxed)
+    guard let stop = UnsafeRawPointer(bitPattern: raised.load(ordering: .acquiring)) else { return }
+    Unmanaged<StopSignal>.fromOpaque(stop).takeUnretainedValue().requestStop()
+  }
+
   /// From now on the first such signal is only noted; the second ends the program at once, as the system does.
   static func listen() {
     // Made here, so that the handler finds it ready: making it is nothing that a signal handler may do.
     isReceived.store(false, ordering: .relaxed)
+    raised.store(0, ordering: .relaxed)
     var mask = sigset_t()
     sigemptyset(&mask)
     for signal in [SIGINT, SIGTERM] {
       sigaddset(&mask, signal)
       var action = sigaction()
-      action.__sigaction_handler.sa_handler = { _ in Interruption.isReceived.store(true, ordering: .relaxed) }
+      action.__sigaction_handler.sa_handler = { _ in Interruption.receive() }
       action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND)) | SA_RESTART
       sigaction(signal, &action, nil)
     }
