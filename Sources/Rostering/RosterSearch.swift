@@ -235,10 +235,10 @@ struct RosterSearch {
     return holds ? floors[level]?.units : nil
   }
 
-  /// A level may use half of the work that is left, the last one all: what comes first matters more.
+  /// A level may use three quarters of the work that is left, the last one all: what comes first matters more.
   private var workEnd: Int {
     let left = max(0, (state.options.workLimit ?? SearchOptions.defaultWork) - state.counts.work)
-    return state.counts.work + (level < state.compiled.levelCount - 1 ? left / 2 : left)
+    return state.counts.work + (level < state.compiled.levelCount - 1 ? left * 3 / 4 : left)
   }
 }
 

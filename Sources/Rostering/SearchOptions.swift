@@ -4,8 +4,8 @@ public struct SearchOptions: Hashable, Sendable {
   public var seed: UInt64
   /// Threads that price persons, at least 1. Never changes an answer.
   public var threads: Int
-  /// Units of work (`SearchCounts.work`) after which the search ends with what it has; a level may use half of what is
-  /// left to it; `nil` for `SearchOptions.defaultWork`. A first roster is searched for with no less than that. A unit
+  /// Units of work (`SearchCounts.work`) after which the search ends with what it has; a level may use three quarters of
+  /// what is left to it; `nil` for `SearchOptions.defaultWork`. A first roster is searched for with no less than that. A unit
   /// takes about a millisecond.
   public var workLimit: Int?
   /// Labels that pricing one person may make in an ordinary round, at least 1; ten comparisons between labels count as one.

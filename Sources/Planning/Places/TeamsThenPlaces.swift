@@ -90,8 +90,9 @@ struct TeamsThenPlaces {
     return (solution, times)
   }
 
-  /// Work that placing teams may take: it is a small problem beside that of making them.
-  private static let placementWork = 2_000
+  /// Work that placing teams may take: it is a small problem beside that of making them, and done after a tenth of this
+  /// where the places cost nothing. Where they do, too little of it loses seats that the teams fill.
+  private static let placementWork = 10_000
 
   /// The best places for the teams of `incumbent`. A stop is seen only on the last level: without places nothing would be
   /// left to the person who asked for it, and with those of a first try he would lose seats that the teams fill. Up to

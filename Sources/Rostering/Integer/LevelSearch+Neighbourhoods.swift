@@ -8,8 +8,8 @@ extension LevelSearch {
   ) throws(LinearProgramFault) {
     for _ in 0..<count {
       guard !isOver(&state), let candidate = best?.candidate else { return }
-      let kind = Neighbourhood.allCases[neighbourhoodTurn % Neighbourhood.allCases.count]
-      neighbourhoodTurn += 1
+      let kind = neighbourhoodSizes.next
+      let start = state.counts.work
       let node =
         switch kind {
         case .persons: freeing(persons: byChance(candidate, &state), candidate, state)
@@ -18,7 +18,7 @@ extension LevelSearch {
         case .doubts: freeingDoubts(candidate, &state)
         }
       let end = try diveApart(from: node, DivePace(rounds: 10, share: 4, retreats: 2), &state)
-      neighbourhoodSizes.learn(kind, end)
+      neighbourhoodSizes.learn(kind, end, work: state.counts.work - start)
     }
   }
 

@@ -13,14 +13,21 @@ enum Neighbourhood: Int, CaseIterable, Sendable {
   case doubts
 }
 
-/// The sizes of neighbourhoods, as shares of what could be freed.
+/// The sizes of neighbourhoods, as shares of what could be freed, and which kind's turn it is.
 struct NeighbourhoodSizes: Sendable {
   private var shares: [Double] = [0.25, 0.25, 0.25, 0.5]
+  /// Work spent on each kind; half of it is forgotten when it improves something.
+  private var spent = Neighbourhood.allCases.map { _ in 0 }
+
+  /// The kind on which the least was spent.
+  var next: Neighbourhood { Neighbourhood.allCases.min { spent[$0.rawValue] < spent[$1.rawValue] } ?? .persons }
   private static let limits = 0.05...0.8
 
   subscript(kind: Neighbourhood) -> Double { shares[kind.rawValue] }
 
-  mutating func learn(_ kind: Neighbourhood, _ end: DiveEnd) {
+  mutating func learn(_ kind: Neighbourhood, _ end: DiveEnd, work: Int) {
+    spent[kind.rawValue] += work
+    if end == .improved { spent[kind.rawValue] /= 2 }
     let factor =
       switch end {
       case .improved: 1.0

@@ -22,7 +22,8 @@ extension LevelSearch {
         pace.work = (state.counts.work - start) / (turn == 0 ? 1 : 4)
         try diveApart(from: root, at: rootBasis, pace, &state)
       }
-      if turn < DivePace.ofRoot.count { try plunge(since: start, &state, &program) }
+      // Behind a locked sum splits hardly raise a bound: a plunge ends as it began.
+      if turn < DivePace.ofRoot.count, !state.locks.holdsSum { try plunge(since: start, &state, &program) }
       try searchNeighbourhoods(turn == 0 ? 12 : 8, &state)
       if turn > 0 { try prove(nodeLimit: 30, &state, &program) }
       turn += 1

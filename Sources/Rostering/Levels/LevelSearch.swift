@@ -27,8 +27,6 @@ struct LevelSearch {
   var rootPrices: MasterPrices?
   var artificialCost: Double
   var neighbourhoodSizes = NeighbourhoodSizes()
-  /// How many neighbourhoods were searched.
-  var neighbourhoodTurn = 0
   /// Told of every new value and bound.
   var report: (SearchState, LevelSearch) -> Void = { _, _ in }
 

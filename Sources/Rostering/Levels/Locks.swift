@@ -12,6 +12,9 @@ struct Locks: Hashable, Sendable {
     largest = sums
   }
 
+  /// Whether a level of kind `.sum` is locked.
+  var holdsSum: Bool { sums.contains { $0 != nil } }
+
   /// The hard maximum on each counter of a person that follows from locked levels of kind `.largest`.
   func counterMaximum(_ person: PersonModel) -> [Int: Int] {
     var maximum: [Int: Int] = [:]
