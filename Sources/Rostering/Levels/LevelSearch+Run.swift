@@ -19,7 +19,8 @@ extension LevelSearch {
       }
       if turn < DivePace.ofRoot.count {
         var pace = DivePace.ofRoot[turn]
-        pace.work = (state.counts.work - start) / (turn == 0 ? 1 : 4)
+        // Behind a locked sum the first dive seldom comes to an end; elsewhere it is what brings the first good roster.
+        if turn > 0 || state.locks.holdsSum { pace.work = (state.counts.work - start) / (turn == 0 ? 1 : 4) }
         try diveApart(from: root, at: rootBasis, pace, &state)
       }
       // Behind a locked sum splits hardly raise a bound: a plunge ends as it began.
