@@ -237,7 +237,7 @@ struct RosterSearch {
 
   /// A level may use three quarters of the work that is left, the last one all: what comes first matters more.
   private var workEnd: Int {
-    let left = max(0, (state.options.workLimit ?? SearchOptions.defaultWork) - state.counts.work)
+    let left = max(0, state.options.work(on: state.compiled.problem) - state.counts.work)
     return state.counts.work + (level < state.compiled.levelCount - 1 ? left * 3 / 4 : left)
   }
 }

@@ -1,3 +1,5 @@
+public import RosterModel
+
 /// How a search is to be run. Equal problem, options and start give equal answers, whatever `threads` is.
 public struct SearchOptions: Hashable, Sendable {
   /// Seeds the choices of neighbourhoods; nothing else is random.
@@ -5,7 +7,7 @@ public struct SearchOptions: Hashable, Sendable {
   /// Threads that price persons, at least 1. Never changes an answer.
   public var threads: Int
   /// Units of work (`SearchCounts.work`) after which the search ends with what it has; a level may use three quarters of
-  /// what is left to it; `nil` for `SearchOptions.defaultWork`. A first roster is searched for with no less than that. A unit
+  /// what is left to it; `nil` for what `work(on:)` says. A first roster is searched for with no less than that. A unit
   /// takes about a millisecond.
   public var workLimit: Int?
   /// Labels that pricing one person may make in an ordinary round, at least 1; ten comparisons between labels count as one.
@@ -17,8 +19,9 @@ public struct SearchOptions: Hashable, Sendable {
   /// looked for on the levels before it, such as the changes from a roster that is known; `nil` for none.
   public var preferred: Int?
 
-  /// Some twenty-five seconds on a ward week that is not proven before.
-  public static let defaultWork = 40_000
+  /// Where no limit of work is given, this part of what a problem gets by itself, at least 1: a question about a week that
+  /// is known needs less than the week did.
+  public var workDivisor = 1
 
   public init(seed: UInt64 = 1, threads: Int = 2, workLimit: Int? = nil, labelLimit: Int = 300_000) {
     self.seed = seed
@@ -26,4 +29,12 @@ public struct SearchOptions: Hashable, Sendable {
     self.workLimit = workLimit
     self.labelLimit = labelLimit
   }
+
+  /// The limit of work on a problem: 90 units for each day of each person, which are some twenty-five seconds on a ward week.
+  public func work(on problem: RosterProblem) -> Int {
+    workLimit ?? max(Self.leastWork, 90 * problem.persons.count * problem.dayCount) / max(1, workDivisor)
+  }
+
+  /// What the smallest problem gets.
+  private static let leastWork = 40_000
 }

@@ -44,10 +44,11 @@ struct SearchState {
     return isStopped
   }
 
-  /// However little work is allowed, the search for a first roster gets the default: less would leave the planner nothing.
+  /// However little work is allowed, the search for a first roster gets what a plan gets: less would leave the planner
+  /// nothing.
   private var workLimit: Int {
-    let limit = options.workLimit ?? SearchOptions.defaultWork
-    return best == nil ? max(limit, SearchOptions.defaultWork) : limit
+    let limit = options.work(on: compiled.problem)
+    return best == nil ? max(limit, SearchOptions().work(on: compiled.problem)) : limit
   }
 
   mutating func fail(_ kind: SearchFault.Kind, _ message: String) {

@@ -43,7 +43,7 @@ struct TeamsThenPlaces {
       incumbent, start: incumbent == foldedStart ? fullStart : nil, floors: teams.levels.map(\.value), options, monitor)
     // Teams of a search with little work may find no places. Better teams mostly do, and are found far sooner than any
     // roster of the full problem.
-    if placed.incumbent == nil, let more = options.withDefaultWork, monitor.stopRequested() == nil {
+    if placed.incumbent == nil, let more = options.withWorkOfAPlan(on: foldedProblem), monitor.stopRequested() == nil {
       let counts = teams.counts
       let (better, times) = try solve(foldedProblem, more, start: incumbent, monitor)
       teams = better
@@ -64,7 +64,7 @@ struct TeamsThenPlaces {
     // Where the search over folds was stopped, there is nothing left to go on with.
     if !solution.isProven(levels), teams.isProven(levels) || placed.incumbent == nil {
       var rest = options
-      rest.workLimit = max(1, (options.workLimit ?? SearchOptions.defaultWork) - solution.counts.work)
+      rest.workLimit = max(1, options.work(on: fullProblem) - solution.counts.work)
       let floors = placed.incumbent == nil ? [teams.levels[0].bound] : solution.levels.map(\.bound)
       let (whole, wholeTimes) = try solve(fullProblem, rest, start: placed.incumbent, floors: floors, monitor)
       let counts = solution.counts
@@ -92,7 +92,7 @@ struct TeamsThenPlaces {
 
   /// Work that placing teams may take: it is a small problem beside that of making them, and done after a tenth of this
   /// where the places cost nothing. Where they do, too little of it loses seats that the teams fill.
-  private static let placementWork = 10_000
+  private var placementWork: Int { SearchOptions().work(on: fullProblem) / 4 }
 
   /// The best places for the teams of `incumbent`. A stop is seen only on the last level: without places nothing would be
   /// left to the person who asked for it, and with those of a first try he would lose seats that the teams fill. Up to
@@ -107,7 +107,7 @@ struct TeamsThenPlaces {
     let placement = Placement(folded: folded, full: full)
     let problem = placement.narrowed(fullProblem, to: incumbent)
     var bounded = options.preferring(problem)
-    bounded.workLimit = Self.placementWork
+    bounded.workLimit = placementWork
     return try Rostering.solve(
       problem, options: bounded, start: start ?? placement.dealt(incumbent, over: problem), floors: floors,
       monitor: monitor.stoppable(fromLevel: ObjectiveLevel.wishes.index))
@@ -142,12 +142,12 @@ extension SearchOptions {
     return preferring
   }
 
-  /// The same with the engine's own allowance of work; `nil` when no less was allowed.
-  fileprivate var withDefaultWork: SearchOptions? {
-    guard let workLimit, workLimit < Self.defaultWork else { return nil }
+  /// The same with the work of a plan; `nil` when no less was allowed.
+  fileprivate func withWorkOfAPlan(on problem: RosterProblem) -> SearchOptions? {
     var more = self
-    more.workLimit = Self.defaultWork
-    return more
+    more.workLimit = nil
+    more.workDivisor = 1
+    return work(on: problem) < more.work(on: problem) ? more : nil
   }
 }
 

@@ -29,9 +29,11 @@ struct EffortOptions: ParsableArguments {
 
   var threadCount: Int { threads ?? Environment.processorCount }
 
-  /// - Parameter defaultWork: where nobody asks for another; `nil` for the engine's own.
-  func searchOptions(defaultWork: Int? = nil) -> SearchOptions {
-    SearchOptions(seed: seed, threads: threadCount, workLimit: work ?? defaultWork)
+  /// - Parameter workDivisor: where no limit of work is asked for, this part of what a plan gets.
+  func searchOptions(workDivisor: Int = 1) -> SearchOptions {
+    var options = SearchOptions(seed: seed, threads: threadCount, workLimit: work)
+    options.workDivisor = workDivisor
+    return options
   }
 
   /// - Parameter showsSearch: whether the line of progress is about the search itself.

@@ -70,14 +70,15 @@ struct CompareCommand: ParsableCommand {
 
 extension EffortOptions {
   /// For a row, which begins where the base ended: enough to prove what counts first, and some seconds on a ward week.
-  private static let rowWork = 8_000
+  private static let rowDivisor = 5
 
   /// The base as `plan` would plan it, and the others from there.
   func comparison(of base: Scenario, with others: [Scenario], _ monitor: SearchMonitor) throws -> Comparison {
     try answered {
       try Comparison(
         of: base, with: others, planner: Planner(options: searchOptions(), monitor: monitor),
-        rowPlanner: Planner(options: searchOptions(defaultWork: Self.rowWork), monitor: monitor), threads: threadCount)
+        rowPlanner: Planner(options: searchOptions(workDivisor: Self.rowDivisor), monitor: monitor),
+        threads: threadCount)
     }
   }
 }

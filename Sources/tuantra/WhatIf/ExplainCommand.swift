@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
       "tuantra explain scenarios/minh-khai --prices"))
 
   /// Some four seconds on a ward week; what is asked most needs far less.
-  static let defaultWork = 4_000
+  static let workDivisor = 10
 
   @Argument(help: help("help.explain-scenario"), completion: .file())
   var scenario: String
@@ -66,7 +66,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func planner() -> (Planner, SearchWatch) {
     let watch = effort.watch(SteadyClock())
-    return (Planner(options: effort.searchOptions(defaultWork: Self.defaultWork), monitor: watch.monitor), watch)
+    return (Planner(options: effort.searchOptions(workDivisor: Self.workDivisor), monitor: watch.monitor), watch)
   }
 
   private func explanation(of scenario: Scenario) throws -> (answer: Answer, status: ExitStatus) {
