@@ -39,7 +39,10 @@ struct SearchState {
   mutating func checkStop() -> Bool {
     if isStopped { return true }
     stopReason = monitor.stopRequested()
-    if stopReason == nil, monitor.stop?.isStopRequested == true { stopReason = .timeLimit }
+    if stopReason == nil, let stop = monitor.stop, stop.isStopRequested {
+      // A request may have come since the question before.
+      stopReason = stop.isPastDeadline ? .timeLimit : .interrupted
+    }
     if stopReason == nil, counts.work >= workLimit { stopReason = .workLimit }
     return isStopped
   }

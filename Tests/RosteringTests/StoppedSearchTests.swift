@@ -36,7 +36,9 @@ import Testing
         let stop = LateStop(moment: moment)
         let (solution, _) = try solve(
           problem, options: SearchOptions(seed: 1, threads: 1), start: nil, monitor: stop.monitor)
-        if solution.stopReason == .timeLimit { stopped += 1 }
+        // Nobody set a limit of time.
+        #expect(solution.stopReason != .timeLimit)
+        if solution.stopReason == .interrupted { stopped += 1 }
         let trace: Comment = "seed \(seed), moment \(moment), \(solution.stopReason)"
         #expect(solution.stopReason != .infeasible || optimum == nil, trace)
         guard let optimum else { continue }
