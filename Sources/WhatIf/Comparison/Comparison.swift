@@ -43,7 +43,7 @@ public struct Comparison: Sendable {
     let outcome = try planner.plan(scenario, start: start)
     let isSettled = outcome.conflict != nil || outcome.levels.first?.isProven == true
     guard start != nil, !isSettled, !planner.isStopped else { return outcome }
-    let cold = try planner.plan(scenario)
+    let cold = try planner.plan(scenario, near: start)
     guard outcome.roster != nil, cold.conflict == nil else { return cold }
     let isBetter = cold.levels.map(\.value).lexicographicallyPrecedes(outcome.levels.map(\.value))
     return cold.roster != nil && (isBetter || cold.levels.first?.isProven == true) ? cold : outcome
