@@ -96,15 +96,16 @@ extension Catalogue {
     CatalogueEntry("compare.figures", vi: "Số liệu khác: {list}", en: "Figures that differ: {list}"),
     CatalogueEntry("compare.figure", vi: "{name} {from} → {to}", en: "{name} {from} → {to}"),
     CatalogueEntry(
-      "compare.sessions-gained", vi: "Có thêm {n} buổi: {list}", en: "{n} {n|session|sessions} more: {list}"),
+      "compare.sessions-gained", vi: "Chỉ ở đây, {n} buổi: {list}", en: "Only here, {n} {n|session|sessions}: {list}"),
     CatalogueEntry(
-      "compare.sessions-gained-and-more", vi: "Có thêm {n} buổi: {list} và {left} buổi nữa",
-      en: "{n} sessions more: {list} and {left} more"),
+      "compare.sessions-gained-and-more", vi: "Chỉ ở đây, {n} buổi: {list} và {left} buổi nữa",
+      en: "Only here, {n} sessions: {list} and {left} more"),
     CatalogueEntry(
-      "compare.sessions-lost", vi: "Không còn {n} buổi: {list}", en: "{n} {n|session|sessions} no longer: {list}"),
+      "compare.sessions-lost", vi: "Chỉ ở tuần gốc, {n} buổi: {list}",
+      en: "Only in the week as it is, {n} {n|session|sessions}: {list}"),
     CatalogueEntry(
-      "compare.sessions-lost-and-more", vi: "Không còn {n} buổi: {list} và {left} buổi nữa",
-      en: "{n} sessions no longer: {list} and {left} more"),
+      "compare.sessions-lost-and-more", vi: "Chỉ ở tuần gốc, {n} buổi: {list} và {left} buổi nữa",
+      en: "Only in the week as it is, {n} sessions: {list} and {left} more"),
     CatalogueEntry(
       "compare.session", vi: "{duty} · {place} · {date} {from}–{to}", en: "{duty} · {place} · {date} {from}–{to}"),
     CatalogueEntry("compare.heading-answers", vi: "CÂU HỎI VÀ TRẢ LỜI", en: "QUESTIONS AND ANSWERS"),

@@ -52,7 +52,8 @@ import Testing
 
   /// The answer names what differs, in the reader's language: figures, and what takes place no longer.
   @Test(arguments: [
-    ("en", "Figures that differ: ", "1 session no longer: "), ("vi", "Số liệu khác: ", "Không còn 1 buổi: "),
+    ("en", "Figures that differ: ", "Only in the week as it is, 1 session: "),
+    ("vi", "Số liệu khác: ", "Chỉ ở tuần gốc, 1 buổi: "),
   ])
   func anAnswerSaysWhatDiffers(_ language: String, figures: String, sessions: String) throws {
     let folder = try station()
