@@ -8,7 +8,7 @@ extension LevelSearch {
   ) throws(LinearProgramFault) {
     for _ in 0..<count {
       guard !isOver(&state), let candidate = best?.candidate else { return }
-      let kind = neighbourhoodSizes.next
+      let kind = neighbourhoods.next
       let start = state.counts.work
       let node =
         switch kind {
@@ -18,12 +18,12 @@ extension LevelSearch {
         case .doubts: freeingDoubts(candidate, &state)
         }
       let end = try diveApart(from: node, DivePace(rounds: 10, share: 4, retreats: 2), &state)
-      neighbourhoodSizes.learn(kind, end, work: state.counts.work - start)
+      neighbourhoods.learn(kind, end, work: state.counts.work - start)
     }
   }
 
   private func count(of kind: Neighbourhood, among all: Int, least: Int) -> Int {
-    min(all, max(least, Int((neighbourhoodSizes[kind] * Double(all)).rounded())))
+    min(all, max(least, Int((neighbourhoods[kind] * Double(all)).rounded())))
   }
 
   /// Everybody keeps his pattern but `persons`.
@@ -70,7 +70,7 @@ extension LevelSearch {
 
   /// Everybody keeps his choices where they have enough weight in the relaxation of the whole space, and a few others.
   private func freeingDoubts(_ candidate: Candidate, _ state: inout SearchState) -> SearchNode {
-    let enough = 1 - neighbourhoodSizes[.doubts]
+    let enough = 1 - neighbourhoods[.doubts]
     let weights = rootWeights(state)
     var random = state.random
     defer { state.random = random }

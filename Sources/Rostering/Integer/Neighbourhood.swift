@@ -13,8 +13,9 @@ enum Neighbourhood: Int, CaseIterable, Sendable {
   case doubts
 }
 
-/// The sizes of neighbourhoods, as shares of what could be freed, and which kind's turn it is.
-struct NeighbourhoodSizes: Sendable {
+/// What neighbourhoods of each kind have come to so far: how large the next is, and which kind's turn it is.
+struct NeighbourhoodRecord: Sendable {
+  /// Of what could be freed.
   private var shares: [Double] = [0.25, 0.25, 0.25, 0.5]
   /// Work spent on each kind; half of it is forgotten when it improves something.
   private var spent = Neighbourhood.allCases.map { _ in 0 }

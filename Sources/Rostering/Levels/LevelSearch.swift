@@ -26,7 +26,7 @@ struct LevelSearch {
   /// Prices that proved the best bound on the root.
   var rootPrices: MasterPrices?
   var artificialCost: Double
-  var neighbourhoodSizes = NeighbourhoodSizes()
+  var neighbourhoods = NeighbourhoodRecord()
   /// Told of every new value and bound.
   var report: (SearchState, LevelSearch) -> Void = { _, _ in }
 

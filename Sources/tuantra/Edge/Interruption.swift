@@ -9,18 +9,18 @@ enum Interruption {
   static var isRequested: Bool { isReceived.load(ordering: .relaxed) }
 
   /// The address of the `StopSignal` to raise, 0 for none; retained for good, because a handler may come at any time.
-  private static let raised = Atomic<UInt>(0)
+  private static let stopAddress = Atomic<UInt>(0)
 
   /// Has `stop` raised at the request, so that what looks only there is ended as well.
   static func raise(_ stop: StopSignal) {
-    raised.store(UInt(bitPattern: Unmanaged.passRetained(stop).toOpaque()), ordering: .releasing)
+    stopAddress.store(UInt(bitPattern: Unmanaged.passRetained(stop).toOpaque()), ordering: .releasing)
     if isRequested { stop.requestStop() }
   }
 
   /// What a handler may do: two atomic flags.
   private static func receive() {
     isReceived.store(true, ordering: .relaxed)
-    guard let stop = UnsafeRawPointer(bitPattern: raised.load(ordering: .acquiring)) else { return }
+    guard let stop = UnsafeRawPointer(bitPattern: stopAddress.load(ordering: .acquiring)) else { return }
     Unmanaged<StopSignal>.fromOpaque(stop).takeUnretainedValue().requestStop()
   }
 
@@ -28,7 +28,7 @@ enum Interruption {
   static func listen() {
     // Made here, so that the handler finds it ready: making it is nothing that a signal handler may do.
     isReceived.store(false, ordering: .relaxed)
-    raised.store(0, ordering: .relaxed)
+    stopAddress.store(0, ordering: .relaxed)
     var mask = sigset_t()
     sigemptyset(&mask)
     for signal in [SIGINT, SIGTERM] {
