@@ -29,6 +29,13 @@ import Wording
     #expect(RuleKind.allCases.filter { !written.contains($0) } == [])
   }
 
+  @Test(arguments: ["minh-khai", "minh-khai-peak"])
+  func theMapShowsEveryPlaceButTheBeats(_ name: String) throws {
+    let scenario = try #require(Self.reading(name).scenario)
+    let unseen = scenario.places.filter { ($0.outline == nil) != ($0.kind == .beat) }
+    #expect(unseen.map(\.name) == [])
+  }
+
   @Test func minhKhaiIsTheWardOfTheArticle() throws {
     let scenario = try #require(Self.reading("minh-khai").scenario)
     #expect(scenario.places.filter { $0.kind == .group }.count == 14)
