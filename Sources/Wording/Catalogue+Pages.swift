@@ -167,8 +167,9 @@ extension Catalogue {
       en: "The deeper the colour, the longer somebody is there; a dashed edge means nobody comes."),
     CatalogueEntry(
       "page.map-lead-risk",
-      vi: "Chấm là điểm nóng: xanh khi mọi giờ rủi ro đều có người, cam khi một phần, đỏ khi không có.",
-      en: "Dots are hotspots: green when every hour at risk is covered, orange when some are, red when none is."),
+      vi: "Chấm tròn là điểm nóng: xanh khi mọi giờ rủi ro đều có người, cam khi một phần, đỏ khi không có.",
+      en: "Round marks are hotspots: green when every hour at risk is covered, orange when some are, red when none is."),
+    CatalogueEntry("page.map-marks", vi: "Điểm trên bản đồ", en: "Marks on the map"),
     CatalogueEntry(
       "page.tile",
       vi: "{days} ngày, {hours} giờ người",
@@ -196,6 +197,7 @@ extension Catalogue {
       "page.risk-hours-long",
       vi: "Số giờ có rủi ro mà có người, trên tổng số giờ có rủi ro",
       en: "Hours at risk with somebody there, of all hours at risk"),
+    CatalogueEntry("page.risk-level", vi: "rủi ro {level}/4", en: "risk {level} of 4"),
     CatalogueEntry("page.legend-risk", vi: "rủi ro tăng dần", en: "rising risk"),
     CatalogueEntry("page.legend-gap", vi: "có rủi ro, không có ai", en: "risk, and nobody there"),
     CatalogueEntry("page.kind", vi: "Loại", en: "Kind"),

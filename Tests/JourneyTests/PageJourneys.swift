@@ -83,6 +83,63 @@ struct PageJourneys {
     #expect(found == [])
   }
 
+  /// The week before Tết has duties by day, too, and so more hours than fit a phone beside a name.
+  @Test(arguments: ["en", "vi"])
+  func aPhoneShowsALongDayWhole(_ language: String) throws {
+    let folder = try Self.ward(["page"], language, scenario: "minh-khai-peak")
+    #expect(try Browser.value(of: Self.hidden, on: "page.html", width: 390, [String].self, in: folder) == [])
+    // Each hour says which it is, and a program that reads aloud still finds a table.
+    let cells = """
+      [...document.querySelectorAll('table.heat[role=table] tbody tr[role=row]')].map((row) =>
+        [...row.querySelectorAll('td[data-hour][role=cell]')].filter((cell) => cell.clientWidth >= 24
+          && window.getComputedStyle(cell, '::before').content.startsWith(`"${cell.dataset.hour}"`)).length)
+      """
+    let rows = try Browser.value(of: cells, on: "page.html", width: 390, [Int].self, in: folder)
+    #expect(rows.count > 20 && Set(rows).count == 1 && rows[0] > 9, "\(rows)")
+  }
+
+  /// Marks and names of the map are as large on a phone as on a desk, and no mark hides another or the name of an area.
+  @Test(arguments: ["minh-khai", "minh-khai-peak"], [1280, 390])
+  func theMapCanBeRead(_ scenario: String, _ width: Int) throws {
+    let folder = try Self.ward(["page"], scenario: scenario)
+    let found = try Browser.value(of: Self.mapFaults, on: "page.html", width: width, [String].self, in: folder)
+    #expect(found == [])
+  }
+
+  private static let mapFaults = """
+    (() => {
+      const shown = (selector) => [...document.querySelectorAll(selector)]
+        .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect(),
+          letters: parseFloat(window.getComputedStyle(element).fontSize) }))
+        .filter(({ box }) => box.width > 0);
+      const marks = shown('.map > .spot, .map > .site');
+      const names = shown('.area-name > span');
+      const found = marks.length < 8 || names.length < 14 ? ['nothing drawn'] : [];
+      for (const { text, box, letters } of [...marks, ...names]) {
+        if (letters < 11) found.push(`letters of ${text}: ${letters}`);
+      }
+      for (const { text, box } of marks) if (Math.min(box.width, box.height) < 18) found.push(`small: ${text}`);
+      const meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom
+        && other.top < one.bottom;
+      const all = [...marks, ...names];
+      all.forEach((one, place) => all.slice(place + 1).filter((other) => meet(one.box, other.box))
+        .forEach((other) => found.push(`${one.text} on ${other.text}`)));
+      return found;
+    })()
+    """
+
+  /// No text of the page ends in three dots for want of room.
+  @Test(arguments: [1280, 900, 390])
+  func nothingIsCutShort(_ width: Int) throws {
+    let folder = try Self.ward(["page"])
+    let cut = """
+      [...document.querySelectorAll('body *')].filter((element) => !element.closest('.sr, script, style')
+        && window.getComputedStyle(element).textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth)
+        .map((element) => element.textContent)
+      """
+    #expect(try Browser.value(of: cut, on: "page.html", width: width, [String].self, in: folder) == [])
+  }
+
   /// A slip goes to its owner's phone, too: its table is a list there, because three columns would be letters wide.
   @Test func aPhoneShowsASlip() throws {
     let folder = try Self.ward(["slips"])
@@ -184,13 +241,13 @@ struct PageJourneys {
     #expect(cards.margins.allSatisfy { $0.left >= 7 && $0.right >= 7 && $0.bottom >= 7 }, "\(cards.margins)")
   }
 
-  /// Minh Khai, planned for a moment, and its pages.
+  /// A ward, planned for a moment, and its pages.
   private static func ward(
-    _ formats: [String], for reader: String = "commander", _ language: String = "vi"
+    _ formats: [String], for reader: String = "commander", _ language: String = "vi", scenario: String = "minh-khai"
   ) throws -> Folder {
     let folder = try Folder()
-    let scenario = URL(filePath: #filePath).appending(path: "../../../scenarios/minh-khai").standardized.path()
-    let plan = try Program.run(["plan", scenario, "--out", "run", "--time-limit", "2"], in: folder)
+    let files = URL(filePath: #filePath).appending(path: "../../../scenarios/\(scenario)").standardized.path()
+    let plan = try Program.run(["plan", files, "--out", "run", "--time-limit", "2"], in: folder)
     #expect(plan.status < 2, "\(plan.errors)")
     for format in formats {
       let export = [

@@ -85,6 +85,26 @@ import Wording
     #expect(summary.contains("  Trực ban · Trụ sở\n") && summary.contains("  Trực ban · watch\n"), "\(summary)")
   }
 
+  /// The colour of a cell, which is the risk, is also said.
+  @Test func theRiskOfAnHourIsInWords() throws {
+    let page = try page("page", .english)
+    #expect(page.contains(#"<td class="r4">5<span class="sr">, risk 4 of 4</span></td>"#))
+    #expect(page.contains(#"data-levels="risk 1 of 4|risk 2 of 4|risk 3 of 4|risk 4 of 4""#))
+  }
+
+  /// A phone has no room for names on the map: marks have letters, which the list below explains.
+  @Test func marksOfTheMapAreExplained() throws {
+    let page = try page("page", .english)
+    // The only area has its whole name; the mark in its middle has moved it aside.
+    #expect(page.contains(#"px"><span class="full">Tổ dân phố 1</span><span class="brief">Tổ dân phố 1</span>"#))
+    #expect(page.contains(/--brief-x:0px;--brief-y:-[0-9]+px/))
+    for (letter, name) in [("A", "Chợ Sắt"), ("B", "Trụ sở")] {
+      #expect(
+        page.firstMatch(of: try Regex("<li><a href=\"#pl[0-9]+\"><span [^>]*>\(letter)</span> <bdi>\(name)</bdi>"))
+          != nil)
+    }
+  }
+
   /// The slip says when, what, where to muster, with whom, and the share of the burden.
   @Test func slipsSayWhyMe() throws {
     let slip = try page("slips", .english, .member(PersonID("an")))

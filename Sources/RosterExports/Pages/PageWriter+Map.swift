@@ -30,47 +30,67 @@ extension PageWriter {
     guard let frame = MapFrame(shown.compactMap(\.outline)) else { return nil }
     let areas = shown.filter { $0.kind == .group }
     let marks = shown.filter { $0.kind != .group }
+    let common = Self.commonWords(areas.map(\.name))
     return [
       "mapWidth": frame.width, "mapHeight": frame.height,
-      "areas": areas.compactMap { area($0, frame, marks) }, "marks": marks.compactMap { mark($0, frame, areas) },
+      "areas": areas.compactMap { area($0, frame, areas, marks, without: common) },
+      "marks": marks.enumerated().compactMap { mark($1, letter: Self.letter($0), frame, areas) },
     ]
   }
 
-  private func area(_ place: PlaceShown, _ frame: MapFrame, _ marks: [PlaceShown]) -> Fields? {
+  private func area(
+    _ place: PlaceShown, _ frame: MapFrame, _ areas: [PlaceShown], _ marks: [PlaceShown], without common: String
+  ) -> Fields? {
     guard let outline = place.outline else { return nil }
     let middle = frame.middle(outline)
+    let brief = String(place.name.dropFirst(common.count))
+    let points = marks.compactMap { mark in mark.outline.map(frame.middle).map { (mark, $0) } }
+    let letters = points.map { MapLabel(markAt: $0.1) }
+    let names = points.filter { $0.0.kind == .hotspot }.map { mark, point in
+      MapLabel(mark.name, at: point, mostWidth: 112, offset: (0, isAbove(point, frame, areas) ? -18 : 18))
+    }
+    let wide = MapLabel(place.name, at: middle, mostWidth: 100).moved(clearOf: letters + names, onMaps: [100, 90, 80])
+    let narrow = MapLabel(brief, at: middle, mostWidth: 100, letter: 10).moved(clearOf: letters, onMaps: [80, 65, 55])
     return [
-      "placeAnchor": anchor(place: place.id), "path": frame.path(outline), "x": middle.x,
-      "y": nameHeight(middle, frame, marks),
-      "level": level(place), "isGap": isGap(place), "areaName": short(place.name),
+      "placeAnchor": anchor(place: place.id), "path": frame.path(outline),
+      "left": Self.percent(middle.x, of: frame.width), "top": Self.percent(middle.y, of: frame.height),
+      "x": wide.offset.x, "y": wide.offset.y, "briefX": narrow.offset.x, "briefY": narrow.offset.y,
+      "level": level(place), "isGap": isGap(place), "areaName": place.name, "briefName": brief,
       "label": place.name + ": " + presence(of: place),
     ]
   }
 
-  private func mark(_ place: PlaceShown, _ frame: MapFrame, _ areas: [PlaceShown]) -> Fields? {
+  private func mark(_ place: PlaceShown, letter: String, _ frame: MapFrame, _ areas: [PlaceShown]) -> Fields? {
     guard let outline = place.outline else { return nil }
     let middle = frame.middle(outline)
     var fields = hotspot(place)
+    fields["letter"] = letter
     fields["path"] = frame.path(outline)
-    fields["x"] = middle.x
-    fields["y"] = middle.y
-    fields["labelY"] = isAbove(middle, areas.compactMap(\.outline).map(frame.middle)) ? middle.y - 13 : middle.y + 15
+    fields["left"] = Self.percent(middle.x, of: frame.width)
+    fields["top"] = Self.percent(middle.y, of: frame.height)
+    fields["isAbove"] = isAbove(middle, frame, areas)
     fields["isHotspot"] = place.kind == .hotspot
-    fields["markName"] = place.kind == .hotspot ? short(place.name) : nil
-    fields["label"] = place.name + (place.kind == .hotspot ? ": " + riskWords(place) : "")
+    fields["found"] = place.kind == .hotspot ? riskWords(place) : presence(of: place)
     return fields
   }
 
-  /// Where an area's name stands: at its middle, or so far above or below that it is clear of the marks.
-  private func nameHeight(_ middle: (x: Int, y: Int), _ frame: MapFrame, _ marks: [PlaceShown]) -> Int {
-    let near = marks.compactMap { mark in mark.outline.map { (frame.middle($0), mark.kind == .hotspot ? 22 : 12) } }
-      .filter { abs($0.0.x - middle.x) < 60 }
-    let heights = [0, -20, 20, -32, 32].map { middle.y + $0 }
-    return heights.first { height in near.allSatisfy { abs($0.0.y - height) >= $0.1 } } ?? middle.y
+  /// `A` to `Z`, then `AA`, `AB`, ...
+  private static func letter(_ index: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % 26)))
+    return index < 26 ? last : letter(index / 26 - 1) + last
+  }
+
+  /// The words with which all names begin, such as `Tổ dân phố `, unless one of them has no other.
+  private static func commonWords(_ names: [String]) -> String {
+    guard names.count > 1, let first = names.first else { return "" }
+    let words = first.split(separator: " ").dropLast()
+    let beginnings = words.indices.map { words[...$0].joined(separator: " ") + " " }
+    return beginnings.last { beginning in names.allSatisfy { $0.hasPrefix(beginning) && $0 != beginning } } ?? ""
   }
 
   /// Whether a mark lies above the middle of the area next to it.
-  private func isAbove(_ mark: (x: Int, y: Int), _ middles: [(x: Int, y: Int)]) -> Bool {
+  private func isAbove(_ mark: (x: Int, y: Int), _ frame: MapFrame, _ areas: [PlaceShown]) -> Bool {
+    let middles = areas.compactMap(\.outline).map(frame.middle)
     func distance(_ middle: (x: Int, y: Int)) -> Int {
       (middle.x - mark.x) * (middle.x - mark.x) + (middle.y - mark.y) * (middle.y - mark.y)
     }
@@ -109,7 +129,4 @@ extension PageWriter {
     let part = minutes(place)
     return part == 0 ? 0 : min(4, 1 + part * 4 / mostMinutes)
   }
-
-  /// As much of a name as a drawing has room for.
-  private func short(_ name: String) -> String { name.count <= 18 ? name : name.prefix(17) + "…" }
 }

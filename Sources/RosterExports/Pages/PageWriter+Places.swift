@@ -12,8 +12,10 @@ extension PageWriter {
     let highest = max(1, places.flatMap { Self.byClock($0.risk ?? []) }.max() ?? 1)
     let hours = Self.used(places)
     return [
-      "clock": hours.map { clockHour(($0 + Self.firstHour) % 24) }, "firstHour": hours.lowerBound,
-      "hourCount": hours.count,
+      "clock": hours.map { ["clockHour": Self.clock($0), "isNight": Self.isNight($0)] as Fields },
+      "firstHour": hours.lowerBound, "hourCount": hours.count,
+      "isStacked": hours.count > Self.mostOnAPhone ? true : nil, "hoursOnALine": Self.onALine(hours.count),
+      "levelWords": (1...4).map(levelWord).joined(separator: "|"),
       "heatRows": places.map { heatRow($0, highest, hours) },
       "nightsToChoose": (0..<view.horizon.dayCount).map { ["day": $0, "longDate": longDate($0)] as Fields },
     ]
@@ -58,9 +60,24 @@ extension PageWriter {
     return first..<last + 1
   }
 
-  private func clockHour(_ hour: Int) -> Fields {
-    ["clockHour": hour < 10 ? "0\(hour)" : "\(hour)", "isNight": hour >= 22 || hour < 6]
+  /// So many hours beside a name fit a phone; with more, its hours stand below the name there.
+  private static let mostOnAPhone = 9
+
+  /// Hours side by side on a phone: 13 at most, and as many on each line.
+  private static func onALine(_ hours: Int) -> Int {
+    let lines = (hours + 12) / 13
+    return (hours + lines - 1) / lines
   }
+
+  /// Of an hour counted from `firstHour`.
+  private static func clock(_ hour: Int) -> String {
+    let clock = (hour + firstHour) % 24
+    return clock < 10 ? "0\(clock)" : "\(clock)"
+  }
+
+  private static func isNight(_ hour: Int) -> Bool { (16..<24).contains(hour) }
+
+  private func levelWord(_ level: Int) -> String { say("page.risk-level", ["level": .count(level)]) }
 
   private func heatRow(_ place: PlaceShown, _ highest: Int, _ hours: Range<Int>) -> Fields {
     let risk = place.risk ?? []
@@ -70,17 +87,20 @@ extension PageWriter {
     return [
       "placeAnchor": anchor(place: place.id), "placeName": place.name,
       "presence": Self.list(place.presence), "risk": Self.list(risk),
-      "heatCells": hours.map { heatCell(presence[$0], danger[$0], highest) },
+      "heatCells": hours.map { heatCell($0, presence[$0], danger[$0], highest) },
       "riskCovered": covered.all == 0 ? nil : "\(covered.covered)/\(covered.all)",
     ]
   }
 
   /// - Parameters:
+  ///   - hour: counted from `firstHour`.
   ///   - people: person-minutes.
   ///   - weight: of the risk, times minutes.
-  private func heatCell(_ people: Int, _ weight: Int, _ highest: Int) -> Fields {
-    [
-      "level": weight == 0 ? 0 : 1 + min(3, weight * 4 / (highest + 1)), "isGap": weight > 0 && people == 0,
+  private func heatCell(_ hour: Int, _ people: Int, _ weight: Int, _ highest: Int) -> Fields {
+    let level = weight == 0 ? 0 : 1 + min(3, weight * 4 / (highest + 1))
+    return [
+      "hour": Self.clock(hour), "level": level, "levelWord": level == 0 ? nil : levelWord(level),
+      "isGap": weight > 0 && people == 0,
       "people": people == 0 && weight == 0 ? nil : String(Self.hours(people)),
     ]
   }

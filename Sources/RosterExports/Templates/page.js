@@ -69,6 +69,7 @@
     const numbers = (text) => text.split(',').map(Number);
     // The columns shown, of the 24 clock hours from six on.
     const first = Number(document.querySelector('table.heat').dataset.first);
+    const levels = document.querySelector('table.heat').dataset.levels.split('|');
     const places = all('table.heat tbody tr').map((row) => ({
       cells: all('td', row), presence: numbers(row.dataset.presence), risk: numbers(row.dataset.risk),
     }));
@@ -94,6 +95,12 @@
           if (weight > 0 && minutes > 0) covered += 1;
           cell.className = `r${level}${weight > 0 && minutes === 0 ? ' gap' : ''}`;
           cell.textContent = minutes === 0 && weight === 0 ? '' : minutes === 0 ? 0 : Math.max(1, Math.round(minutes / 60));
+          if (level > 0) {
+            const word = document.createElement('span');
+            word.className = 'sr';
+            word.textContent = `, ${levels[level - 1]}`;
+            cell.append(word);
+          }
         });
         const atRisk = danger.filter((weight) => weight > 0).length;
         cells[last].dataset.week ??= cells[last].textContent;
