@@ -12,7 +12,7 @@ extension ComparisonView {
       "answers": rows.indices.map { answer($0, renderer) },
       "charts": charts(columns, renderer),
       "columns": columns.map { ["column": $0] as Fields },
-      "matrix": rows.indices.map { line($0, renderer) },
+      "matrix": rows.indices.map { line($0, columns, renderer) },
       "differing": differing(renderer),
     ]
     return try PageTemplates.shared.get().file("comparison-page", fields, renderer, named: name)
@@ -27,19 +27,19 @@ extension ComparisonView {
     ]
   }
 
-  private func line(_ index: Int, _ renderer: Renderer) -> Fields {
+  private func line(_ index: Int, _ columns: [String], _ renderer: Renderer) -> Fields {
     let row = rows[index]
-    let levels = row.levels.map { level -> Fields in
-      let bound = level.isProven ? nil : "≥ " + (level.bound.map(renderer.number) ?? "–")
-      return ["value": renderer.number(level.value), "isProven": level.isProven, "bound": bound]
+    let cells = columns.indices.map { column -> Fields in
+      let value = self.value(row, column)
+      let level = row.levels.indices.contains(column) ? row.levels[column] : nil
+      let isOpen = level.map { !$0.isProven } ?? false
+      return [
+        "column": columns[column], "value": value.map(renderer.number) ?? "–", "isProven": level?.isProven,
+        "bound": isOpen ? "≥ " + (level?.bound.map(renderer.number) ?? "–") : nil,
+        "differs": value != nil && value != self.value(rows[0], column),
+      ]
     }
-    let figures = row.figures.map { ["value": renderer.number($0)] as Fields }
-    let cells = levels + figures
-    let width = ObjectiveLevel.allCases.count + Self.figures.count
-    return [
-      "number": index, "rowTitle": row.title,
-      "cells": cells.isEmpty ? (0..<width).map { _ in ["value": "–"] as Fields } : cells,
-    ]
+    return ["number": index, "rowTitle": row.title, "cells": cells]
   }
 
   /// A chart for each column of the matrix in which the rows differ; a figure that is a level, too, is drawn once.
