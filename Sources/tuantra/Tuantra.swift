@@ -47,7 +47,8 @@ import Wording
     // Help, version and completion scripts arrive as errors, too.
     let text = ParserText(fullMessage(for: error), words)
     if exitCode(for: error).isSuccess {
-      Console.standardOutput.write(line: text.lines.joined(separator: "\n"))
+      let console = Console.standardOutput
+      console.write(line: text.lines(width: console.askedWidth).joined(separator: "\n"))
       return .done
     }
     for line in text.lines {

@@ -22,20 +22,48 @@ public struct TextTable {
     self.rows = rows
   }
 
-  /// The first column is cut, down to `leastFirst`, when leaving out columns was not enough.
+  /// What is too wide becomes narrower, by as little as will do: columns that may are left out, headings are broken into
+  /// lines, the first column is cut down to `leastFirst`, and at last each row becomes a paragraph.
   public func lines(width: Int) -> [String] {
-    let natural = columns.indices.map { column in
-      rows.reduce(displayWidth(columns[column].heading)) { max($0, displayWidth($1[column])) }
-    }
+    let cells = columns.indices.map { column in rows.reduce(0) { max($0, displayWidth($1[column])) } }
+    let natural = columns.indices.map { max(cells[$0], displayWidth(columns[$0].heading)) }
     var shown = Array(columns.indices)
-    while total(shown, natural) - spare(natural) > width, let last = shown.last(where: { columns[$0].isOptional }) {
+    while leastTotal(shown, natural) > width, let last = shown.last(where: { columns[$0].isOptional }) {
       shown.removeAll { $0 == last }
     }
-    var widths = natural
-    widths[0] = max(min(natural[0], Self.leastFirst), natural[0] - max(0, total(shown, natural) - width))
-    return ([columns.map(\.heading)] + rows).map { row in
+    if leastTotal(shown, natural) <= width {
+      return lines(shown, columns.map { [$0.heading] }, natural, width)
+    }
+    let narrow = columns.indices.map { max(cells[$0], longestWord(columns[$0].heading)) }
+    guard leastTotal(shown, narrow) <= width else { return paragraphs(shown, width) }
+    return lines(shown, columns.indices.map { wrapped(columns[$0].heading, width: narrow[$0]) }, narrow, width)
+  }
+
+  /// - Parameter headings: lines for each column; they stand upon the first row.
+  private func lines(_ shown: [Int], _ headings: [[String]], _ widths: [Int], _ width: Int) -> [String] {
+    var widths = widths
+    widths[0] = max(min(widths[0], Self.leastFirst), widths[0] - max(0, total(shown, widths) - width))
+    let height = shown.map { headings[$0].count }.max() ?? 0
+    let head = (0..<height).map { line in
+      headings.map { $0.count + line < height ? "" : $0[$0.count + line - height] }
+    }
+    return (head + rows).map { row in
       shown.map { row[$0].fitted(to: widths[$0], columns[$0].alignment) }.joined(separator: Self.gap)
         .withoutTrailingBlanks
+    }
+  }
+
+  /// The first cell of each row, and below it the others, each behind its heading.
+  private func paragraphs(_ shown: [Int], _ width: Int) -> [String] {
+    let others = shown.dropFirst()
+    let widest = others.reduce(0) { max($0, displayWidth(columns[$1].heading)) }
+    return rows.flatMap { row in
+      let first = columns[0].heading.isEmpty ? row[0] : columns[0].heading + ": " + row[0]
+      return wrapped(first, width: width, indent: 2)
+        + others.flatMap { column -> [String] in
+          let heading = "  " + columns[column].heading.fitted(to: widest) + Self.gap
+          return wrapped(row[column], width: width, first: heading, indent: displayWidth(heading))
+        }
     }
   }
 
@@ -46,6 +74,12 @@ public struct TextTable {
     shown.reduce(0) { $0 + widths[$1] } + Self.gap.count * (shown.count - 1)
   }
 
-  /// How much narrower the first column may become.
-  private func spare(_ natural: [Int]) -> Int { max(0, natural[0] - Self.leastFirst) }
+  /// With the first column cut as far as it may be.
+  private func leastTotal(_ shown: [Int], _ widths: [Int]) -> Int {
+    total(shown, widths) - max(0, widths[0] - Self.leastFirst)
+  }
+
+  private func longestWord(_ text: String) -> Int {
+    text.split(separator: " ").reduce(0) { max($0, displayWidth(String($1))) }
+  }
 }

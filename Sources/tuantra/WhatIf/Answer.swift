@@ -10,6 +10,8 @@ struct Answer {
     var lines: [(depth: Int, fact: Fact)] = []
     /// Figures, line by line under `columns`; empty for a section of sentences only.
     var columns: [String] = []
+    /// A column that only draws what another says, and is left out where there is no room for it.
+    var drawn: String?
     var rows: [[String]] = []
   }
 
@@ -34,7 +36,8 @@ struct Answer {
   private func table(_ section: Section, _ width: Int, _ renderer: Renderer) -> [String] {
     guard !section.rows.isEmpty else { return [] }
     let columns = section.columns.enumerated().map { index, code in
-      TextTable.Column(heading: renderer.sentence(code), alignment: index == 0 ? .left : .right)
+      TextTable.Column(
+        heading: renderer.sentence(code), alignment: index == 0 ? .left : .right, isOptional: code == section.drawn)
     }
     return TextTable(columns: columns, rows: section.rows).lines(width: width - 2).map { "  " + $0 }
   }

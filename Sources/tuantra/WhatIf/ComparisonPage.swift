@@ -25,7 +25,7 @@ struct ComparisonPage {
   }
 
   private func section(_ code: String, _ lines: [String]) -> [String] {
-    [renderer.sentence("compare.heading-\(code)")] + lines.map { "  " + $0 }
+    wrapped(renderer.sentence("compare.heading-\(code)"), width: width) + lines.map { "  " + $0 }
   }
 
   /// `2  Rest of ten hours` and below it the question and the answer.

@@ -62,7 +62,8 @@ extension Answer {
     let level = FactValue.term("level.\(curve.level.rawValue)")
     add(Fact(Self.sweepHeading, ["path": .text(number.path), "level": level]))
     sections[0].columns =
-      ["sweep.column-value"] + ObjectiveLevel.allCases.map { "level-short.\($0.rawValue)" } + ["sweep.column-chart"]
+      ["sweep.column-value"] + ObjectiveLevel.allCases.map { "level-short.\($0.rawValue)" } + [Self.chartColumn]
+    sections[0].drawn = Self.chartColumn
     let largest = curve.values.compactMap { $0.map(abs) }.max() ?? 0
     sections[0].rows = number.values.indices.map { index in
       let levels = weeks[index]?.planned?.measures.levels
@@ -96,6 +97,7 @@ extension Answer {
     words.number(level.value) + (level.isProven ? " =" : " (≥ \(level.bound.map(words.number) ?? "–"))")
   }
 
+  private static let chartColumn = "sweep.column-chart"
   private static let barWidth = 30
 
   private static func bar(_ value: Int?, _ largest: Int) -> String {
