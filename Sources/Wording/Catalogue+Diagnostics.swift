@@ -90,8 +90,9 @@ extension Catalogue {
     CatalogueEntry("duplicate-column", vi: "Cột {column} có hai lần", en: "The column {column} stands twice"),
     CatalogueEntry("empty-cell", vi: "Ô {column} trống", en: "The cell {column} is empty"),
     CatalogueEntry(
-      "formula-like", vi: "Ô bắt đầu như một công thức bảng tính: {value}",
-      en: "The cell begins like a spreadsheet formula: {value}"),
+      "formula-like",
+      vi: "Ô bắt đầu như một công thức bảng tính; nếu đó là chữ, hãy thêm dấu nháy đơn (') ở trước: {value}",
+      en: "The cell begins like a spreadsheet formula; for a text, put an apostrophe (') before it: {value}"),
     CatalogueEntry(
       "too-many-rows", vi: "Bảng có {count} hàng, nhiều nhất là {limit}",
       en: "The table has {count} rows; at most {limit} are read"),
