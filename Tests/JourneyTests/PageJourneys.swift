@@ -128,13 +128,14 @@ struct PageJourneys {
     })()
     """
 
-  /// No text of the page ends in three dots for want of room.
-  @Test(arguments: [1280, 900, 390])
+  /// No text of the page ends in three dots or goes over its edge for want of room.
+  @Test(arguments: [1280, 880, 740, 390])
   func nothingIsCutShort(_ width: Int) throws {
     let folder = try Self.ward(["page"])
     let cut = """
       [...document.querySelectorAll('body *')].filter((element) => !element.closest('.sr, script, style')
-        && window.getComputedStyle(element).textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth)
+        && (window.getComputedStyle(element).textOverflow === 'ellipsis' || element.matches('.chip'))
+        && element.scrollWidth > element.clientWidth)
         .map((element) => element.textContent)
       """
     #expect(try Browser.value(of: cut, on: "page.html", width: width, [String].self, in: folder) == [])
@@ -224,6 +225,17 @@ struct PageJourneys {
       let last = text.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) } ?? ""
       #expect(last.firstMatch(of: /(Thứ .*|Chủ nhật), \d\d\/\d\d\/\d{4}$/) == nil, "\(last)")
     }
+  }
+
+  /// The page for the screen, printed all the same: on A4, as wide as its week.
+  @Test func theRosterPagePrints() throws {
+    let folder = try Self.ward(["page"])
+    try Browser.print("page.html", to: "page.pdf", in: folder)
+    let pages = try PrintedPages("page.pdf", in: folder)
+    #expect(pages.sizes.allSatisfy { $0 == (297, 210) }, "\(pages.sizes)")
+    #expect(pages.margins.allSatisfy { $0.left >= 9 && $0.right >= 9 }, "\(pages.margins)")
+    // Ranks, which a phone leaves out.
+    #expect(try #require(pages.texts.first).contains("Thiếu tá, Phó trưởng"))
   }
 
   /// Two slips to a page where they fit, none cut in two; four cards to a page.
