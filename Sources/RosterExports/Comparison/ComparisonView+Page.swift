@@ -15,7 +15,7 @@ extension ComparisonView {
       "matrix": rows.indices.map { line($0, columns, renderer) },
       "differing": differing(renderer),
     ]
-    return try PageTemplates.shared.get().file("comparison-page", fields, renderer, named: name)
+    return try PageTemplates.file("comparison-page", fields, renderer, named: name)
   }
 
   private func answer(_ index: Int, _ renderer: Renderer) -> Fields {

@@ -44,7 +44,7 @@ public struct CurveView: Sendable {
       "columns": ObjectiveLevel.allCases.map { ["column": renderer.term("level-short.\($0.rawValue)")] as Fields },
       "lines": points.map { line($0, renderer) },
     ]
-    return try PageTemplates.shared.get().file("curve-page", fields, renderer, named: name)
+    return try PageTemplates.file("curve-page", fields, renderer, named: name)
   }
 
   private func line(_ point: Point, _ renderer: Renderer) -> Fields {

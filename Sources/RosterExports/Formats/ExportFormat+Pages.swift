@@ -16,7 +16,7 @@ extension ExportFormat {
   ) -> ExportFormat {
     ExportFormat(name, .text, givesReasons: givesReasons) { request in
       let page = fields(PageWriter(request))
-      return [try PageTemplates.shared.get().file(template, page, request.renderer, named: "\(name).html")]
+      return [try PageTemplates.file(template, page, request.renderer, named: "\(name).html")]
     }
   }
 }

@@ -1,23 +1,29 @@
 import Mustache
+import Synchronization
 import Wording
 
-/// The pages' templates, parsed once. They are files of `Templates`, built into the program.
-struct PageTemplates {
-  private let library: MustacheLibrary
-  private let styles: [String: String]
+/// The pages' templates, each parsed when it is first needed. They are files of `Templates`, built into the program.
+enum PageTemplates {
+  private static let libraries = Mutex<[String: MustacheLibrary]>([:])
 
-  static let shared = Result { try PageTemplates() }
-
-  private init() throws {
-    // Registering is global in the library; this initialiser runs once.
-    MustacheContentTypes.register(HTMLText(), named: HTMLText.name)
-    var library = MustacheLibrary()
-    for (name, bytes) in Self.sources {
-      try library.register(HTMLText.pragma + String(decoding: bytes, as: UTF8.self), named: name)
+  /// A template with those that it takes in.
+  private static func library(of template: String) throws -> MustacheLibrary {
+    try libraries.withLock { parsed in
+      if let library = parsed[template] { return library }
+      // Global in the library, and so within the lock.
+      MustacheContentTypes.register(HTMLText(), named: HTMLText.name)
+      var library = MustacheLibrary()
+      for name in [template] + (parts[template] ?? []) {
+        guard let bytes = sources[name] else { throw MissingTemplate(name: name) }
+        try library.register(HTMLText.pragma + String(decoding: bytes, as: UTF8.self), named: name)
+      }
+      parsed[template] = library
+      return library
     }
-    self.library = library
-    styles = Self.assets.mapValues { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// What a template takes in.
+  private static let parts = ["signed-sheet": ["sheet-end"]]
 
   static let sources: [String: [UInt8]] = [
     "roster-page": PackageResources.roster_page_mustache,
@@ -36,12 +42,16 @@ struct PageTemplates {
   ]
 
   /// The page as one file that needs no other.
-  func file(_ template: String, _ fields: Fields, _ renderer: Renderer, named name: String) throws -> RunFile {
+  static func file(
+    _ template: String, _ fields: Fields, _ renderer: Renderer, named name: String
+  ) throws -> RunFile {
     var page = fields
     page["words"] = PageWords(renderer)
     page["language"] = renderer.language.rawValue
-    for (asset, text) in styles { page[asset] = text }
-    guard let text = library.render(page, withTemplate: template) else { throw MissingTemplate(name: template) }
+    for (asset, bytes) in assets { page[asset] = String(decoding: bytes, as: UTF8.self) }
+    guard let text = try library(of: template).render(page, withTemplate: template) else {
+      throw MissingTemplate(name: template)
+    }
     return RunFile(name: name, contents: Array(text.utf8))
   }
 
