@@ -6,15 +6,14 @@ extension ColumnGeneration {
   func separate(
     _ state: inout SearchState, _ program: inout LinearProgram
   ) throws(LinearProgramFault) -> Bool {
-    let active = state.master.activeRows.filter { $0 < state.compiled.problem.rows.count }
-    guard active.count < state.compiled.problem.rows.count else { return false }
+    var isIn = state.master.settled.isSettled
+    for row in state.master.activeRows where row < isIn.count { isIn[row] = true }
+    guard isIn.contains(false) else { return false }
     let point = state.master.point(program)
     let activities = state.compiled.activities(point, state.pool)
-    var isActive = Array(repeating: false, count: activities.count)
-    for row in active { isActive[row] = true }
     let matters = levelsThatMatter(state)
     let broken = activities.indices.filter {
-      !isActive[$0] && state.compiled.isPriced($0, activity: activities[$0], on: matters)
+      !isIn[$0] && state.compiled.isPriced($0, activity: activities[$0], on: matters)
     }
     try state.master.activate(broken, pool: state.pool, &program)
     return !broken.isEmpty

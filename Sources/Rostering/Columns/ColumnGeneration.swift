@@ -31,11 +31,13 @@ struct ColumnGeneration {
   ///   - floor: a bound on the node that is known already; where the program reaches it, nothing is priced.
   ///   - centre: prices near which good bounds are expected; `nil` for none at all.
   init(
-    _ compiled: CompiledProblem, costs: MasterCosts, cutoff: Int?, limit: RoundLimit?, workEnd: Int,
+    _ master: MasterProblem, costs: MasterCosts, cutoff: Int?, limit: RoundLimit?, workEnd: Int,
     floor: LagrangianBound = .none, centre: MasterPrices? = nil
   ) {
     self.floor = floor
-    smoothing = DualSmoothing(centre: (centre ?? MasterPrices(compiled)).clipped(for: costs))
+    let compiled = master.compiled
+    smoothing = DualSmoothing(
+      centre: (centre ?? MasterPrices(compiled)).clipped(for: costs).withoutRows(master.settled))
     self.costs = costs
     self.cutoff = cutoff
     self.limit = limit
@@ -56,16 +58,16 @@ struct ColumnGeneration {
         method = .dual
         continue
       }
-      if costs.isPhaseOne, program.objective <= Tolerances.artificial { return .converged }
-      if isTight(program.objective, state.compiled) { return .converged }
+      if costs.isPhaseOne, state.master.objective(program) <= Tolerances.artificial { return .converged }
+      if isTight(state.master.objective(program), state.compiled) { return .converged }
       if limit == nil, restsOnArtificials(state, program) { return .artificial }
-      if let limit, limit.isReached(after: rounds, objective: program.objective) { return .roundLimit }
+      if let limit, limit.isReached(after: rounds, objective: state.master.objective(program)) { return .roundLimit }
       rounds += 1
       prices = state.master.prices(program).clipped(for: costs)
       let (fresh, isExact) = round(node, &state)
       if state.isStopped { return .stopped }
       if isPruned(state.compiled) { return .pruned }
-      if isTight(program.objective, state.compiled) { return .converged }
+      if isTight(state.master.objective(program), state.compiled) { return .converged }
       if fresh.isEmpty { return isExact ? .converged : .roundLimit }
       try state.master.trim(prices, pool: state.pool, &program)
       try state.master.add(patterns: fresh, pool: state.pool, &program)
@@ -91,8 +93,8 @@ struct ColumnGeneration {
   /// left between it and the bound.
   private func restsOnArtificials(_ state: SearchState, _ program: borrowing LinearProgram) -> Bool {
     guard !costs.countsArtificials else { return false }
-    let gap = program.objective - bound.value
-    return gap <= Tolerances.settled * abs(program.objective)
+    let objective = state.master.objective(program)
+    return objective - bound.value <= Tolerances.settled * abs(objective)
       && state.master.point(program).artificial > Tolerances.artificial
   }
 

@@ -25,7 +25,8 @@ struct ColumnPool: Sendable {
     if let known = indices[key] { return known }
     guard let column = PatternColumn(pattern, person: person, in: compiled) else { return nil }
     columns.append(column)
-    indices[key] = columns.count - 1
+    // With the column's own array, which is then kept once.
+    indices[Key(person: person, slots: column.slots)] = columns.count - 1
     return columns.count - 1
   }
 }

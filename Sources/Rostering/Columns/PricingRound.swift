@@ -34,8 +34,7 @@ struct PricingRound: Sendable {
       return result.isExact ? result.minimum : result.lowerBound
     }
     bound = LagrangianBound(
-      prices, minima: minima, costs: costs, node: node, locks: state.locks, activeRows: state.master.activeRows,
-      state.compiled)
+      prices, minima: minima, costs: costs, node: node, locks: state.locks, master: state.master)
     if !state.isStopped { findGradient(costs, node, state) }
   }
 

@@ -20,21 +20,30 @@ extension CompiledProblem {
   /// Reads a candidate whose patterns and decisions are lawful by themselves.
   func read(_ candidate: Candidate, _ pool: ColumnPool) -> CandidateReading {
     var reading = CandidateReading(values: CostVector(levels: levelCount), violation: 0)
-    var activities = Array(repeating: 0, count: problem.rows.count)
     var largest: [Int: Cost] = [:]
     for index in candidate.columns {
       let column = pool[index]
       for level in 0..<levelCount { reading.values[level] = reading.values[level] + Cost(column.costs[level]) }
-      for term in column.terms { activities[term.row] += term.coefficient }
       for peak in column.peaks { largest[peak.level] = max(largest[peak.level] ?? peak.cost, peak.cost) }
     }
     for (decision, value) in candidate.decisions.enumerated() {
       reading.values.add(problem.decisions[decision].cost.map { LevelCost(level: $0.level, cost: value * $0.cost) })
-      for term in structurals[decision].terms { activities[term.row] += value * term.coefficient }
     }
-    for (row, activity) in activities.enumerated() { read(row, activity, &reading) }
+    for (row, activity) in activities(candidate, pool).enumerated() { read(row, activity, &reading) }
     for (level, value) in largest { reading.values[level] = value }
     return reading
+  }
+
+  /// Every row's left-hand side, without slack.
+  func activities(_ candidate: Candidate, _ pool: ColumnPool) -> [Int] {
+    var activities = Array(repeating: 0, count: problem.rows.count)
+    for index in candidate.columns {
+      for term in pool[index].terms { activities[term.row] += term.coefficient }
+    }
+    for (decision, value) in candidate.decisions.enumerated() {
+      for term in structurals[decision].terms { activities[term.row] += value * term.coefficient }
+    }
+    return activities
   }
 
   private func read(_ row: Int, _ activity: Int, _ reading: inout CandidateReading) {

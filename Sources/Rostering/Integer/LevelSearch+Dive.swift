@@ -39,8 +39,9 @@ extension LevelSearch {
     root.raise(rootBound)
     let patterns = patterns(for: root, perPerson: 20, state) + (basis?.patterns ?? [])
     var end = DiveEnd.failed
+    let settled = best.map { SettledRows(of: root, $0.candidate, state) }
     try state.withSubproblem(
-      of: patterns, costs: divingCosts(state), artificialCost: artificialCost
+      of: patterns, settled: settled, costs: divingCosts(state), artificialCost: artificialCost
     ) { (state: inout SearchState, program: inout LinearProgram) throws(LinearProgramFault) in
       if let basis {
         try state.master.start(at: basis, &program)

@@ -80,7 +80,7 @@ extension LevelSearch {
   }
 
   /// The node in which everybody keeps the slots of `candidate` that `keeps` asks for.
-  private func keeping(
+  func keeping(
     _ candidate: Candidate, _ state: SearchState, _ keeps: (_ person: Int, _ day: Int, _ slot: Int) -> Bool
   ) -> SearchNode {
     var node = SearchNode(persons: state.compiled.personCount)

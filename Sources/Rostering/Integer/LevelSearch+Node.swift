@@ -45,7 +45,7 @@ extension LevelSearch {
       if state.master.costs != costs { method = .primal }
       try state.master.setCosts(costs, artificialCost: artificialCost, pool: state.pool, &program)
       var generation = ColumnGeneration(
-        state.compiled, costs: costs, cutoff: cutoff, limit: limit, workEnd: workEnd,
+        state.master, costs: costs, cutoff: cutoff, limit: limit, workEnd: workEnd,
         floor: floor, centre: centre)
       let end = try generation.run(node, method, &state, &program)
       var solution = NodeSolution(end: .pruned, bound: generation.bound, prices: generation.smoothing.centre)
@@ -80,7 +80,7 @@ extension LevelSearch {
   ) throws(LinearProgramFault) -> (ColumnGeneration.End, MasterPrices) {
     let costs = MasterCosts(objective: objective, isPhaseOne: true)
     try state.master.setCosts(costs, artificialCost: 1, pool: state.pool, &program)
-    var generation = ColumnGeneration(state.compiled, costs: costs, cutoff: nil, limit: nil, workEnd: workEnd)
+    var generation = ColumnGeneration(state.master, costs: costs, cutoff: nil, limit: nil, workEnd: workEnd)
     let end = try generation.run(node, .primal, &state, &program)
     return (end, generation.smoothing.centre)
   }

@@ -9,6 +9,7 @@ extension LevelSearch {
   ) throws(LinearProgramFault) {
     if isOver(&state) { return }
     let start = state.counts.work
+    if wantsOpening(state) { try open(&state, &program) }
     try prove(nodeLimit: 1, &state, &program)
     var turn = 0
     while !isOver(&state), !frontier.isEmpty {

@@ -14,14 +14,17 @@ struct LagrangianBound: Sendable {
 
   /// - Parameters:
   ///   - prices: clipped (`MasterPrices.clipped`) where artificial columns count, so that these add nothing.
+  ///   - master: says which rows count, and what settled ones cost.
   ///   - minima: per person, at most the smallest reduced cost of his lawful patterns within `node`.
   init(
     _ prices: MasterPrices, minima: [Double], costs: MasterCosts, node: SearchNode, locks: Locks,
-    activeRows: [Int], _ compiled: CompiledProblem
+    master: MasterProblem
   ) {
+    let compiled = master.compiled
     value = 0
     magnitude = 0
-    for row in activeRows { add(prices.rows[row] * Double(compiled.target(ofRow: row))) }
+    add(master.settledCost)
+    for row in master.activeRows { add(prices.rows[row] * Double(compiled.target(ofRow: row))) }
     for (level, lock) in locks.sums.enumerated() {
       if let lock { add(-prices.locks[level] * Double(lock)) }
     }

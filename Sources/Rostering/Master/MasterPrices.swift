@@ -32,6 +32,14 @@ struct MasterPrices: Sendable {
     return prices
   }
 
+  /// The same prices, and 0 on settled rows.
+  func withoutRows(_ settled: SettledRows) -> MasterPrices {
+    guard !settled.slack.isEmpty else { return self }
+    var prices = self
+    for (row, isSettled) in settled.isSettled.enumerated() where isSettled { prices.rows[row] = 0 }
+    return prices
+  }
+
   /// The scalar product of `direction` and the way from here to `other`.
   func slope(of direction: MasterPrices, to other: MasterPrices) -> Double {
     var sum = 0.0

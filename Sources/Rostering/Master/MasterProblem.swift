@@ -30,6 +30,8 @@ struct MasterProblem: Sendable {
   /// The price of artificial columns where they do not belong to the problem.
   private(set) var artificialCost: Double
   private var appliedBounds: [LinearProgram.Bounds] = []
+  /// Rows that need no place in the program.
+  let settled: SettledRows
   /// Whether the program was not solved yet since it was made.
   var isNew = true
 
@@ -38,14 +40,26 @@ struct MasterProblem: Sendable {
   var patternCount: Int { columnOfPattern.count }
 
   /// Describes a master problem with these rows and no patterns; `rebuild` makes the program.
-  init(_ compiled: CompiledProblem, rows: [Int], costs: MasterCosts, locks: Locks, artificialCost: Double) {
+  init(
+    _ compiled: CompiledProblem, rows: [Int], settled: SettledRows? = nil, costs: MasterCosts, locks: Locks,
+    artificialCost: Double
+  ) {
     self.compiled = compiled
+    self.settled = settled ?? SettledRows(compiled)
     self.costs = costs
     self.locks = locks
     self.artificialCost = artificialCost
     programRow = Array(repeating: nil, count: compiled.rowCount)
-    for row in rows { programRow[row] = -1 }
+    for row in rows where row >= compiled.problem.rows.count || !self.settled.isSettled[row] { programRow[row] = -1 }
   }
+
+  /// What the slack of settled rows costs.
+  var settledCost: Double {
+    settled.slack.reduce(0) { $0 + costs.cost(of: compiled.structurals[$1.structural]) * Double($1.amount) }
+  }
+
+  /// The objective at the program's point, settled rows included.
+  func objective(_ program: borrowing LinearProgram) -> Double { program.objective + settledCost }
 
   /// Makes the program anew, in `program`, which must be empty, with the rows and patterns at hand.
   mutating func rebuild(pool: ColumnPool, _ program: inout LinearProgram) throws(LinearProgramFault) {
@@ -164,7 +178,8 @@ struct MasterProblem: Sendable {
     let values = program.columnValues()
     var point = MasterPoint(
       patterns: [], structurals: Array(repeating: 0, count: compiled.structurals.count), artificial: 0,
-      brokenRows: [], objective: program.objective)
+      brokenRows: [], objective: objective(program))
+    for (structural, amount) in settled.slack { point.structurals[structural] = Double(amount) }
     for (column, content) in contents.enumerated() {
       let value = values[column]
       switch content {

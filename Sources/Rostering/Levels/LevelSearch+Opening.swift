@@ -1,0 +1,87 @@
+internal import LinearPrograms
+internal import RosterModel
+
+/// How the search on a long horizon begins, where the relaxation takes long: a roster that was improved window by window,
+/// prices that bound it, and patterns that are cheap at these.
+extension LevelSearch {
+  /// Whether the relaxation is so large that something should be known before it is solved.
+  func wantsOpening(_ state: SearchState) -> Bool {
+    guard case .sum = objective, !state.locks.holdsSum, rootPrices == nil else { return false }
+    return state.compiled.isLong && best != nil
+  }
+
+  /// Windows, the ascent, and windows again as long as they gain something.
+  mutating func open(_ state: inout SearchState, _ program: inout LinearProgram) throws(LinearProgramFault) {
+    try sweepDays(from: 0, &state)
+    try climb(&state, &program)
+    var sweeps = 1
+    while !isOver(&state), let before = best?.value {
+      try sweepDays(from: sweeps.isMultiple(of: 2) ? 0 : -Self.windowLength / 4, &state)
+      sweeps += 1
+      guard let value = best?.value, Double(before - value) >= Self.leastGainOfSweep * Double(abs(before)) else {
+        return
+      }
+    }
+  }
+
+  /// Improves the best candidate window by window, from the first day to the last: on a long horizon each window is a small
+  /// problem, and the whole a large one.
+  ///
+  /// - Parameter start: first day of the first window, perhaps before day 0.
+  private mutating func sweepDays(from start: Int, _ state: inout SearchState) throws(LinearProgramFault) {
+    let days = state.compiled.problem.dayCount
+    var first = start
+    while !isOver(&state), state.pool.count * days < Self.mostSlots, let candidate = best?.candidate {
+      let window = max(0, first)..<min(days, first + Self.windowLength)
+      let node = keeping(candidate, state) { _, day, _ in !window.contains(day) }
+      try diveApart(from: node, DivePace(), &state)
+      if window.upperBound == days { return }
+      first += Self.windowLength / 2
+    }
+  }
+
+  private static let windowLength = 28
+  /// Days of patterns at hand after which no further window is tried: some gigabyte of memory.
+  private static let mostSlots = 60_000_000
+  /// Windows are gone through again while that gains this part of the value.
+  private static let leastGainOfSweep = 0.01
+
+  /// Bounds the root by an ascent of prices, and takes what it met for the relaxation.
+  private mutating func climb(
+    _ state: inout SearchState, _ program: inout LinearProgram
+  ) throws(LinearProgramFault) {
+    guard !isOver(&state), let best else { return }
+    let costs = MasterCosts(objective: objective)
+    try state.master.setCosts(costs, artificialCost: artificialCost, pool: state.pool, &program)
+    var ascent = PriceAscent(at: MasterPrices(state.compiled), costs: costs, node: root, &state)
+    ascent.climb(
+      root, rounds: Self.climbingRounds, ceiling: Double(best.value), isOver: { [self] in isOver(&$0) }, &state)
+    record(NodeSolution(end: .unfinished, bound: ascent.bound, prices: ascent.centre), of: root, &state)
+    root.raise(ascent.bound)
+    frontier = NodeFrontier([root])
+    rootPrices = ascent.centre
+    rootPoint = ascent.point(state.compiled)
+    rootBound = ascent.bound
+    raise(objective.rounded(ascent.bound, state.compiled), state)
+    let known = Self.cheapest(Self.patternsToBegin, at: ascent.centre, costs, state)
+    try state.master.add(patterns: known + best.candidate.columns, pool: state.pool, &program)
+    try state.master.start(at: best.candidate, pool: state.pool, &program)
+  }
+
+  private static let climbingRounds = 300
+  /// Patterns per person that the relaxation begins with.
+  private static let patternsToBegin = 20
+
+  /// Everybody's cheapest patterns of the pool.
+  private static func cheapest(
+    _ count: Int, at prices: MasterPrices, _ costs: MasterCosts, _ state: SearchState
+  ) -> [Int] {
+    var ranked = Array(repeating: [(cost: Double, index: Int)](), count: state.compiled.personCount)
+    for index in 0..<state.pool.count where state.locks.allow(state.pool[index]) {
+      ranked[state.pool[index].person].append((costs.reducedCost(of: state.pool[index], prices), index))
+    }
+    return ranked.flatMap { patterns in
+      patterns.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.prefix(count).map(\.index)
+    }
+  }
+}

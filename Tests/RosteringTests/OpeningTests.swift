@@ -1,0 +1,105 @@
+import LinearPrograms
+import RosterAudit
+import RosterModel
+import Testing
+
+@testable import Rostering
+
+/// What the search on a long horizon begins with.
+@Suite struct OpeningTests {
+  /// Rows that a window leaves no choice in may be left out of its relaxation: optimum and bound stay.
+  @Test func settledRowsChangeNoRelaxation() throws {
+    var settledRows = 0
+    for seed in 0..<12 {
+      var state = Self.state(WardProblem.make(seed: seed, persons: 12, days: 7))
+      let candidate = BestResponse(&state).candidate
+      let search = LevelSearch(.sum(level: 0), state, workEnd: .max, start: candidate)
+      let node = search.keeping(candidate, state) { _, day, _ in !(2..<5).contains(day) }
+      let settled = SettledRows(of: node, candidate, state)
+      settledRows += settled.isSettled.count { $0 }
+      let with = try Self.relaxation(of: node, candidate, settled, search, &state)
+      let without = try Self.relaxation(of: node, candidate, nil, search, &state)
+      let scale = max(1, abs(without.objective))
+      #expect(abs(with.objective - without.objective) <= 1e-6 * scale, "seed \(seed)")
+      #expect(abs(with.bound - without.bound) <= 1e-6 * scale, "seed \(seed)")
+    }
+    #expect(settledRows > 100)
+  }
+
+  /// With everything free, or where sums are locked, no row is settled.
+  @Test func noRowIsSettledWhereItMayChangeOrCountsForALock() {
+    var state = Self.state(WardProblem.make(seed: 3, persons: 12, days: 7))
+    let candidate = BestResponse(&state).candidate
+    let search = LevelSearch(.sum(level: 0), state, workEnd: .max, start: candidate)
+    let whole = SearchNode(persons: state.compiled.personCount)
+    let window = search.keeping(candidate, state) { _, day, _ in day != 3 }
+    #expect(SettledRows(of: whole, candidate, state).slack.isEmpty)
+    #expect(SettledRows(of: window, candidate, state).isSettled.contains(true))
+    state.locks.sums[0] = 5
+    #expect(!SettledRows(of: window, candidate, state).isSettled.contains(true))
+  }
+
+  /// Prices climb, stay below what the relaxation costs, and the averaged patterns are one pattern for each person.
+  @Test func anAscentBoundsTheRelaxationFromBelow() throws {
+    for seed in 0..<12 {
+      var state = Self.state(WardProblem.make(seed: seed, persons: 12, days: 7))
+      let candidate = BestResponse(&state).candidate
+      let search = LevelSearch(.sum(level: 0), state, workEnd: .max, start: candidate)
+      let root = SearchNode(persons: state.compiled.personCount)
+      let optimum = try Self.relaxation(of: root, candidate, nil, search, &state).objective
+      var ascent = PriceAscent(
+        at: MasterPrices(state.compiled), costs: MasterCosts(objective: search.objective), node: root, &state)
+      let before = ascent.bound.value
+      let value = Double(try #require(search.best?.value))
+      ascent.climb(root, rounds: 200, ceiling: value, isOver: { _ in false }, &state)
+      #expect(ascent.bound.value >= before)
+      #expect(ascent.bound.value <= optimum + 1e-6 * max(1, abs(optimum)), "seed \(seed)")
+      #expect(ascent.bound.value >= before + 0.5 * (optimum - before), "seed \(seed): \(before) to \(optimum)")
+      var sums = Array(repeating: 0.0, count: state.compiled.personCount)
+      for entry in ascent.point(state.compiled).patterns { sums[state.pool[entry.column].person] += entry.weight }
+      #expect(sums.allSatisfy { abs($0 - 1) < 1e-3 })
+    }
+  }
+
+  /// Windows and ascent leave a roster no worse than before, and a bound that the checker accepts.
+  @Test func anOpeningIsProven() throws {
+    let problem = WardProblem.make(seed: 5, persons: 8, days: 35)
+    var state = Self.state(problem)
+    let candidate = BestResponse(&state).candidate
+    var search = LevelSearch(.sum(level: 0), state, workEnd: .max, start: candidate)
+    let before = try #require(search.best?.value)
+    try withLinearProgram { (program: inout LinearProgram) throws(LinearProgramFault) in
+      try state.master.rebuild(pool: state.pool, &program)
+      try search.open(&state, &program)
+    }
+    #expect(state.fault == nil)
+    let value = try #require(search.best?.value)
+    let proven = BoundClaim.ofSum(0, search.tree, state)
+    let claim = try #require(proven)
+    #expect(value < before)
+    #expect(claim.bound.units <= value)
+    #expect(search.bound.map { claim.bound.units >= $0 } == true)
+    #expect(try CertificateChecker(problem).proven(claim, scale: 1 << PricedPart.boundBits) == claim.bound)
+  }
+
+  private static func state(_ problem: RosterProblem) -> SearchState {
+    SearchState(problem, options: SearchOptions(threads: 1), monitor: SearchMonitor())
+  }
+
+  private static func relaxation(
+    of node: SearchNode, _ candidate: Candidate, _ settled: SettledRows?, _ search: LevelSearch,
+    _ state: inout SearchState
+  ) throws -> (objective: Double, bound: Double) {
+    var search = search
+    var found: NodeSolution?
+    try state.withSubproblem(
+      of: candidate.columns, settled: settled, costs: MasterCosts(objective: search.objective),
+      artificialCost: search.artificialCost
+    ) { (state: inout SearchState, program: inout LinearProgram) throws(LinearProgramFault) in
+      try state.master.start(at: candidate, pool: state.pool, &program)
+      found = try search.solve(node, cutoff: nil, &state, &program)
+    }
+    let solution = try #require(found)
+    return (try #require(solution.point?.objective), solution.bound.value)
+  }
+}
