@@ -18,7 +18,7 @@ enum Tolerances {
   /// What all charges of a level that decides between equals may come to: far less than a unit of the objective.
   static let tieBreak = 0.1
   /// A point this part of its objective above the bound changes little any more.
-  static let settled = 0.02
+  static let settled = 0.25
   /// What the part of a split that gains nothing counts for, beside a part that gains something.
   static let branchingGain = 1e-4
   /// A split must be better than another by this part to be preferred for it.
