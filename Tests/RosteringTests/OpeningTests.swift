@@ -39,6 +39,25 @@ import Testing
     #expect(!SettledRows(of: window, candidate, state).isSettled.contains(true))
   }
 
+  /// Settled rows have no price, also where none of them needs slack: what they would earn is not in the bound.
+  @Test func settledRowsThatAreMetExactlyHaveNoPrice() {
+    let choices = (0..<3).map { Choice(day: $0, start: $0 * 1440 + 480, end: $0 * 1440 + 960) }
+    let person = PersonModel(menus: (0..<3).map { DayMenu(off: [], options: [PricedChoice($0, cost: [])]) })
+    let rows = (0..<3).map {
+      Row(choiceTerms: [Row.ChoiceTerm($0)], target: 1, shortfall: [Segment(cost: [LevelCost(0, 5)])])
+    }
+    var state = Self.state(
+      RosterProblem(dayCount: 3, choices: choices, persons: [person], rows: rows, levels: [Level(.sum)]))
+    let column = state.pool.insert([0, 1, 2], person: 0, state.compiled)
+    let candidate = Candidate(columns: [column ?? -1], decisions: [])
+    let search = LevelSearch(.sum(level: 0), state, workEnd: .max, start: candidate)
+    let settled = SettledRows(of: search.keeping(candidate, state) { _, day, _ in day != 1 }, candidate, state)
+    var prices = MasterPrices(state.compiled)
+    prices.rows = prices.rows.map { _ in 5 }
+    #expect(settled.isSettled == [true, false, true] && settled.slack.isEmpty)
+    #expect(prices.without(settled).rows.prefix(3) == [0, 5, 0])
+  }
+
   /// Prices climb, stay below what the relaxation costs, and the averaged patterns are one pattern for each person.
   @Test func anAscentBoundsTheRelaxationFromBelow() throws {
     for seed in 0..<12 {

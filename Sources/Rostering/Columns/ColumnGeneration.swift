@@ -37,7 +37,7 @@ struct ColumnGeneration {
     self.floor = floor
     let compiled = master.compiled
     smoothing = DualSmoothing(
-      centre: (centre ?? MasterPrices(compiled)).clipped(for: costs).withoutRows(master.settled))
+      centre: (centre ?? MasterPrices(compiled)).clipped(for: costs).without(master.settled))
     self.costs = costs
     self.cutoff = cutoff
     self.limit = limit

@@ -33,8 +33,7 @@ struct MasterPrices: Sendable {
   }
 
   /// The same prices, and 0 on settled rows.
-  func withoutRows(_ settled: SettledRows) -> MasterPrices {
-    guard !settled.slack.isEmpty else { return self }
+  func without(_ settled: SettledRows) -> MasterPrices {
     var prices = self
     for (row, isSettled) in settled.isSettled.enumerated() where isSettled { prices.rows[row] = 0 }
     return prices
