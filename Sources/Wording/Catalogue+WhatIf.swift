@@ -39,6 +39,7 @@ extension Catalogue {
     CatalogueEntry(
       "page.matrix-lead", vi: "Các mục tiêu: nhỏ là tốt; = đã chứng minh; ≥ không lịch nào ít hơn.",
       en: "Levels: small is good; = proven; ≥ no roster has less."),
+    CatalogueEntry("page.matrix-differs", vi: "Chữ đậm: khác tuần gốc.", en: "Bold: not as in the week as it is."),
     CatalogueEntry("page.differing", vi: "Ai có tuần khác", en: "Whose week differs"),
     CatalogueEntry("page.nobody-differs", vi: "Không ai phải đổi", en: "Nobody's week differs"),
     CatalogueEntry(
