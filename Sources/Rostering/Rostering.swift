@@ -7,7 +7,8 @@
 // decisions and slack; `ColumnGeneration` adds patterns that `PersonPricing` finds at smoothed prices
 // (`DualSmoothing`), and every round yields a bound that needs no trust in the simplex (`LagrangianBound`).
 // Integer rosters come from dives, neighbourhoods and best responses (`LevelSearch+Dive`, `LevelSearch+Neighbourhoods`,
-// `BestResponse`), the proof from branching (`LevelSearch+BranchAndPrice`). Levels of kind `.largest` are a search over
+// `BestResponse`), the proof from branching (`LevelSearch+BranchAndPrice`). Where a horizon of a year makes the relaxation
+// slow, windows of days and an ascent of prices come first (`LevelSearch+Opening`). Levels of kind `.largest` are a search over
 // thresholds (`LargestSearch`).
 //
 // What was proven leaves as a certificate: every part of the space has prices (`ProofTree`), rounded to integers and priced

@@ -63,23 +63,28 @@ extension LevelSearch {
 
   /// The patterns in the program that `node` allows and that cost least at the root's prices, and the best candidate's.
   private func patterns(for node: SearchNode, perPerson: Int, _ state: SearchState) -> [Int] {
-    let costs = MasterCosts(objective: objective)
     let prices = rootPrices ?? MasterPrices(state.compiled)
-    var ranked = Array(repeating: [(cost: Double, index: Int)](), count: state.compiled.personCount)
-    for index in state.master.patterns {
-      let column = state.pool[index]
-      guard node.fixed[column.person] == nil, node.domains[column.person].allows(column), state.locks.allow(column)
-      else { continue }
-      ranked[column.person].append((costs.reducedCost(of: column, prices), index))
-    }
-    let cheap = ranked.flatMap { patterns in
-      patterns.sorted { $0.cost != $1.cost ? $0.cost < $1.cost : $0.index < $1.index }.prefix(perPerson).map(\.index)
-    }
+    let cheap = cheapest(perPerson, of: state.master.patterns, at: prices, in: node, state)
     let weighty = rootPoint?.patterns.map(\.column).filter { index in
       let column = state.pool[index]
       return node.domains[column.person].allows(column) && state.locks.allow(column)
     }
     return cheap + (weighty ?? []) + node.fixed.compactMap { $0 } + (best?.candidate.columns ?? [])
+  }
+
+  /// For everybody who has a choice, the cheapest of `patterns` (pool indices) that `node` and the locks allow.
+  func cheapest(
+    _ count: Int, of patterns: [Int], at prices: MasterPrices, in node: SearchNode, _ state: SearchState
+  ) -> [Int] {
+    let costs = MasterCosts(objective: objective)
+    var ranked = Array(repeating: [(cost: Double, index: Int)](), count: state.compiled.personCount)
+    for index in patterns {
+      let column = state.pool[index]
+      guard node.fixed[column.person] == nil, node.domains[column.person].allows(column), state.locks.allow(column)
+      else { continue }
+      ranked[column.person].append((costs.reducedCost(of: column, prices), index))
+    }
+    return ranked.flatMap { $0.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.prefix(count).map(\.index) }
   }
 
   /// Follows the relaxation of `root` down to a roster: fixes decisions and patterns that it likes, generating columns at

@@ -54,8 +54,7 @@ extension LevelSearch {
     let costs = MasterCosts(objective: objective)
     try state.master.setCosts(costs, artificialCost: artificialCost, pool: state.pool, &program)
     var ascent = PriceAscent(at: MasterPrices(state.compiled), costs: costs, node: root, &state)
-    ascent.climb(
-      root, rounds: Self.climbingRounds, ceiling: Double(best.value), isOver: { [self] in isOver(&$0) }, &state)
+    ascent.climb(root, rounds: Self.climbingRounds, ceiling: Double(best.value), workEnd: workEnd, &state)
     record(NodeSolution(end: .unfinished, bound: ascent.bound, prices: ascent.centre), of: root, &state)
     root.raise(ascent.bound)
     frontier = NodeFrontier([root])
@@ -63,7 +62,7 @@ extension LevelSearch {
     rootPoint = ascent.point(state.compiled)
     rootBound = ascent.bound
     raise(objective.rounded(ascent.bound, state.compiled), state)
-    let known = Self.cheapest(Self.patternsToBegin, at: ascent.centre, costs, state)
+    let known = cheapest(Self.patternsToBegin, of: Array(0..<state.pool.count), at: ascent.centre, in: root, state)
     try state.master.add(patterns: known + best.candidate.columns, pool: state.pool, &program)
     try state.master.start(at: best.candidate, pool: state.pool, &program)
   }
@@ -71,17 +70,4 @@ extension LevelSearch {
   private static let climbingRounds = 300
   /// Patterns per person that the relaxation begins with.
   private static let patternsToBegin = 20
-
-  /// Everybody's cheapest patterns of the pool.
-  private static func cheapest(
-    _ count: Int, at prices: MasterPrices, _ costs: MasterCosts, _ state: SearchState
-  ) -> [Int] {
-    var ranked = Array(repeating: [(cost: Double, index: Int)](), count: state.compiled.personCount)
-    for index in 0..<state.pool.count where state.locks.allow(state.pool[index]) {
-      ranked[state.pool[index].person].append((costs.reducedCost(of: state.pool[index], prices), index))
-    }
-    return ranked.flatMap { patterns in
-      patterns.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.prefix(count).map(\.index)
-    }
-  }
 }

@@ -2,8 +2,9 @@ internal import LinearPrograms
 internal import RosterModel
 
 extension LevelSearch {
-  /// Works on the level until it is proven or over: relaxation, dives and neighbourhoods, then proof by branching with
-  /// neighbourhoods in between. May be called again after a fault; nothing is lost but the linear program.
+  /// Works on the level until it is proven or over: on a long horizon an opening, then relaxation, dives and
+  /// neighbourhoods, then proof by branching with neighbourhoods in between. May be called again after a fault; nothing is
+  /// lost but the linear program.
   mutating func run(
     _ state: inout SearchState, _ program: inout LinearProgram
   ) throws(LinearProgramFault) {

@@ -69,13 +69,7 @@ extension MasterProblem {
   /// How the slack of each row balances a candidate: the amount of each segment, and what is left per row, positive where
   /// its left-hand side is too small.
   private func balance(_ candidate: Candidate, _ pool: ColumnPool) -> (slack: [Int: Int], broken: [Int: Int]) {
-    var activities = Array(repeating: 0, count: compiled.rowCount)
-    for index in candidate.columns {
-      for term in pool[index].terms { activities[term.row] += term.coefficient }
-    }
-    for (decision, value) in candidate.decisions.enumerated() {
-      for term in compiled.structurals[decision].terms { activities[term.row] += value * term.coefficient }
-    }
+    var activities = compiled.activities(candidate, pool) + compiled.totals.map { _ in 0 }
     var slack: [Int: Int] = [:]
     var broken: [Int: Int] = [:]
     for row in activeRows {
@@ -83,11 +77,9 @@ extension MasterProblem {
       for (side, wanted) in [
         (compiled.segments[row].shortfall, max(0, missing)), (compiled.segments[row].surplus, max(0, -missing)),
       ] {
-        var left = wanted
-        for index in side {
-          let amount = min(left, compiled.structurals[index].bounds.upperBound)
+        let (given, left) = compiled.fill(side, wanted)
+        for (index, amount) in given {
           slack[index] = amount
-          left -= amount
           // Totals come after the rows whose slack they sum up.
           for term in compiled.structurals[index].terms where term.row != row { activities[term.row] += amount }
         }

@@ -57,13 +57,7 @@ extension CompiledProblem {
   fileprivate func balance(_ row: Int, missing: Int) -> [(structural: Int, amount: Int)]? {
     let (shortfall, surplus) = (segments[row].shortfall, segments[row].surplus)
     guard (shortfall + surplus).allSatisfy({ structurals[$0].costs.allSatisfy { $0 >= 0 } }) else { return nil }
-    var left = abs(missing)
-    var slack: [(structural: Int, amount: Int)] = []
-    for index in missing > 0 ? shortfall : surplus where left > 0 {
-      let amount = min(left, structurals[index].bounds.upperBound)
-      slack.append((index, amount))
-      left -= amount
-    }
-    return left == 0 ? slack : nil
+    let (slack, left) = fill(missing > 0 ? shortfall : surplus, abs(missing))
+    return left == 0 ? slack.filter { $0.amount > 0 } : nil
   }
 }

@@ -35,6 +35,19 @@ struct RowSegments: Sendable {
 }
 
 extension CompiledProblem {
+  /// Takes `amount` of slack from the segments of one side, in order of use.
+  ///
+  /// - Returns: what each segment gives, and what they cannot.
+  func fill(_ side: [Int], _ amount: Int) -> (slack: [(structural: Int, amount: Int)], left: Int) {
+    var left = amount
+    let slack = side.map { index in
+      let given = min(left, structurals[index].bounds.upperBound)
+      left -= given
+      return (structural: index, amount: given)
+    }
+    return (slack, left)
+  }
+
   static func collectStructurals(
     _ problem: RosterProblem, _ choiceTerms: [[RowTerm]], _ personTerms: [[Int: [RowTerm]]]
   ) -> ([Structural], [RowSegments]) {
