@@ -8,8 +8,8 @@
 // (`DualSmoothing`), and every round yields a bound that needs no trust in the simplex (`LagrangianBound`).
 // Integer rosters come from dives, neighbourhoods and best responses (`LevelSearch+Dive`, `LevelSearch+Neighbourhoods`,
 // `BestResponse`), the proof from branching (`LevelSearch+BranchAndPrice`). Where a horizon of a year makes the relaxation
-// slow, windows of days and an ascent of prices come first (`LevelSearch+Opening`). Levels of kind `.largest` are a search over
-// thresholds (`LargestSearch`).
+// slow, windows of days, an ascent of prices and a rolling horizon at these come first (`LevelSearch+Opening`,
+// `LevelSearch+RollingHorizon`). Levels of kind `.largest` are a search over thresholds (`LargestSearch`).
 //
 // What was proven leaves as a certificate: every part of the space has prices (`ProofTree`), rounded to integers and priced
 // once more (`PricedPart`), and no other bound leaves (`BoundClaim+Proof`).

@@ -78,13 +78,8 @@ import Testing
   @Test(arguments: zip([true, false], [50, 80]))
   func anAscentBoundsTheRelaxationFromBelow(_ hasLimits: Bool, _ percent: Int) throws {
     for seed in 0..<12 {
-      var problem = WardProblem.make(seed: seed, persons: 12, days: 7)
-      if !hasLimits {
-        for row in problem.rows.indices {
-          problem.rows[row].shortfall = [Segment(cost: [LevelCost(0, 10)])]
-          problem.rows[row].surplus = [Segment(cost: [LevelCost(0, 1)])]
-        }
-      }
+      let limited = WardProblem.make(seed: seed, persons: 12, days: 7)
+      let problem = hasLimits ? limited : Self.withoutLimits(limited)
       var state = Self.state(problem)
       let candidate = BestResponse(&state).candidate
       let search = LevelSearch(.sum(level: 0), state, workEnd: .max, start: candidate)
@@ -126,21 +121,80 @@ import Testing
     #expect(try CertificateChecker(problem).proven(claim, scale: 1 << PricedPart.boundBits) == claim.bound)
   }
 
+  /// What sums of rows leave open makes a relaxation no dearer, and no cheaper than prices alone would make it.
+  @Test func sumsOfRowsLieBetweenPricesAndRows() throws {
+    var sums = 0
+    for seed in 0..<12 {
+      var state = Self.state(Self.withoutLimits(WardProblem.make(seed: seed, persons: 12, days: 7)))
+      let candidate = BestResponse(&state).candidate
+      let search = LevelSearch(.sum(level: 0), state, workEnd: .max, start: candidate)
+      let costs = MasterCosts(objective: search.objective)
+      let root = SearchNode(persons: state.compiled.personCount)
+      var ascent = PriceAscent(at: MasterPrices(state.compiled), costs: costs, node: root, &state)
+      ascent.climb(
+        root, rounds: 50, ceiling: Double(try #require(search.best?.value)), workEnd: .max, &state)
+      let surrogates = SurrogateRows(from: 2, at: ascent.centre, costs: costs, dearest: 100, state)
+      sums += surrogates.sums.count
+      let whole = try Self.relaxation(of: root, candidate, nil, search, &state)
+      let summed = try Self.relaxation(of: root, candidate, nil, surrogates: surrogates, search, &state)
+      let scale = max(1, abs(whole.objective))
+      #expect(abs(summed.objective - summed.bound) <= 1e-6 * scale, "seed \(seed)")
+      #expect(summed.objective <= whole.objective + 1e-6 * scale, "seed \(seed)")
+      #expect(summed.objective >= ascent.bound.value - 1e-6 * scale, "seed \(seed)")
+    }
+    #expect(sums > 20)
+  }
+
+  /// A rolling horizon ends with a roster that is near the relaxation.
+  @Test func aRollingHorizonFindsANearlyOptimalRoster() throws {
+    for seed in 0..<3 {
+      var problem = Self.withoutLimits(WardProblem.make(seed: seed, persons: 12, days: 35))
+      problem.decisions = []
+      for row in problem.rows.indices { problem.rows[row].decisionTerms = [] }
+      var state = Self.state(problem)
+      let candidate = BestResponse(&state).candidate
+      var search = LevelSearch(.sum(level: 0), state, workEnd: .max, start: candidate)
+      let root = SearchNode(persons: state.compiled.personCount)
+      let relaxation = try Self.relaxation(of: root, candidate, nil, search, &state).objective
+      let costs = MasterCosts(objective: search.objective)
+      var ascent = PriceAscent(at: MasterPrices(state.compiled), costs: costs, node: root, &state)
+      ascent.climb(root, rounds: 200, ceiling: 2 * relaxation, workEnd: .max, &state)
+      let before = try #require(search.best?.value)
+      search.rootPrices = ascent.centre
+      try search.rollHorizon(&state)
+      #expect(state.fault == nil)
+      let value = try #require(search.best?.value)
+      #expect(value < before)
+      #expect(Double(value) <= 1.02 * relaxation, "seed \(seed): from \(before) to \(value), relaxation \(relaxation)")
+    }
+  }
+
+  /// Any amount may be missing or too much, at its price, as in public instances.
+  private static func withoutLimits(_ problem: RosterProblem) -> RosterProblem {
+    var problem = problem
+    for row in problem.rows.indices {
+      problem.rows[row].shortfall = [Segment(cost: [LevelCost(0, 10)])]
+      problem.rows[row].surplus = [Segment(cost: [LevelCost(0, 1)])]
+    }
+    return problem
+  }
+
   private static func state(_ problem: RosterProblem) -> SearchState {
     SearchState(problem, options: SearchOptions(threads: 1), monitor: SearchMonitor())
   }
 
   private static func relaxation(
-    of node: SearchNode, _ candidate: Candidate, _ settled: SettledRows?, _ search: LevelSearch,
+    of node: SearchNode, _ candidate: Candidate, _ settled: SettledRows?, surrogates: SurrogateRows? = nil,
+    _ search: LevelSearch,
     _ state: inout SearchState
   ) throws -> (objective: Double, bound: Double) {
     var search = search
     var found: NodeSolution?
     try state.withSubproblem(
-      of: candidate.columns, settled: settled, costs: MasterCosts(objective: search.objective),
+      of: candidate.columns, settled: settled, surrogates: surrogates, costs: MasterCosts(objective: search.objective),
       artificialCost: search.artificialCost
     ) { (state: inout SearchState, program: inout LinearProgram) throws(LinearProgramFault) in
-      try state.master.start(at: candidate, pool: state.pool, &program)
+      if surrogates == nil { try state.master.start(at: candidate, pool: state.pool, &program) }
       found = try search.solve(node, cutoff: nil, &state, &program)
     }
     let solution = try #require(found)

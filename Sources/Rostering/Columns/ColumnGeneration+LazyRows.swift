@@ -7,6 +7,7 @@ extension ColumnGeneration {
     _ state: inout SearchState, _ program: inout LinearProgram
   ) throws(LinearProgramFault) -> Bool {
     var isIn = state.master.settled.isSettled
+    for (row, sum) in state.master.surrogates.sumOfRow.enumerated() where sum != nil { isIn[row] = true }
     for row in state.master.activeRows where row < isIn.count { isIn[row] = true }
     guard isIn.contains(false) else { return false }
     let point = state.master.point(program)

@@ -147,7 +147,7 @@ struct ColumnGeneration {
   /// whether that is certain.
   private mutating func round(_ node: SearchNode, _ state: inout SearchState) -> (fresh: [Int], isExact: Bool) {
     var share = smoothing.share
-    var labelLimit = min(state.options.labelLimit, Self.mostLabels)
+    var labelLimit = limit?.labels ?? min(state.options.labelLimit, Self.mostLabels)
     while true {
       let mixed = smoothing.prices(prices, share: share)
       let wanted = state.compiled.personCount > 100 ? 2 : 4
@@ -158,7 +158,7 @@ struct ColumnGeneration {
       if !fresh.isEmpty || isPruned(state.compiled) { return (fresh, round.isExact) }
       if share > 0 {
         share = smoothing.shareAfterMisprice(share)
-      } else if !round.isExact, labelLimit < Self.mostLabels {
+      } else if !round.isExact, limit?.labels == nil, labelLimit < Self.mostLabels {
         // That nothing enters is only believed of an exact round.
         labelLimit = Self.mostLabels
       } else {

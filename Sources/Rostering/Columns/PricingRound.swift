@@ -81,7 +81,7 @@ struct PricingRound: Sendable {
 
   private mutating func findGradient(_ costs: MasterCosts, _ node: SearchNode, _ state: SearchState) {
     let compiled = state.compiled
-    for row in state.master.activeRows { gradient.rows[row] = Double(compiled.target(ofRow: row)) }
+    for row in state.master.countedRows { gradient.rows[row] = Double(compiled.target(ofRow: row)) }
     for (level, lock) in state.locks.sums.enumerated() {
       if let lock { gradient.locks[level] = -Double(lock) }
     }

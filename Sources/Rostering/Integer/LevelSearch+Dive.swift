@@ -54,7 +54,7 @@ extension LevelSearch {
   }
 
   /// The objective, and among equals what the options prefer.
-  private func divingCosts(_ state: SearchState) -> MasterCosts {
+  func divingCosts(_ state: SearchState) -> MasterCosts {
     guard let preferred = state.options.preferred, objective != .sum(level: preferred) else {
       return MasterCosts(objective: objective)
     }
@@ -148,13 +148,15 @@ enum DiveStep: Hashable, Sendable {
   case slot(person: Int, day: Int, slot: Int)
 
   /// What to fix at `point`: decisions while some are fractional, else the heaviest slots.
+  ///
+  /// - Parameter days: those whose slots may be fixed; `nil` for all.
   static func steps(
     _ point: MasterPoint, _ node: SearchNode, _ avoided: Set<DiveStep>, _ pace: DivePace,
-    _ state: borrowing SearchState
+    on days: Range<Int>? = nil, _ state: borrowing SearchState
   ) -> [DiveStep] {
     let decisions = fractionalDecisions(point, avoided, state)
     if !decisions.isEmpty { return decisions }
-    let open = openSlots(point, node, avoided, state)
+    let open = openSlots(point, avoided, days ?? 0..<state.compiled.problem.dayCount, state)
     let limit = max(1, open.count / pace.share)
     let heavy = open.prefix(limit).prefix { $0.weight > 0.7 }
     let settled = settledDecisions(point, node, state)
@@ -164,17 +166,17 @@ enum DiveStep: Hashable, Sendable {
 
   /// The fractional slots of a point, heaviest first; per person one, or one for each four weeks of a long horizon.
   private static func openSlots(
-    _ point: MasterPoint, _ node: SearchNode, _ avoided: Set<DiveStep>, _ state: borrowing SearchState
+    _ point: MasterPoint, _ avoided: Set<DiveStep>, _ days: Range<Int>, _ state: borrowing SearchState
   ) -> [(person: Int, day: Int, slot: Int, weight: Double)] {
     var patterns = Array(repeating: [(column: Int, weight: Double)](), count: state.compiled.personCount)
     for entry in point.patterns { patterns[state.pool[entry.column].person].append(entry) }
-    let perPerson = max(1, state.compiled.problem.dayCount / 28)
+    let perPerson = max(1, days.count / 28)
     var open: [(person: Int, day: Int, slot: Int, weight: Double)] = []
     for (person, entries) in patterns.enumerated() where entries.count > 1 {
       let map = state.compiled.slots[person]
       let weights = SlotWeights(person, entries, state).weights
       var best: [(person: Int, day: Int, slot: Int, weight: Double)] = []
-      for day in 0..<state.compiled.problem.dayCount {
+      for day in days {
         for slot in map.slots(of: day) where weights[slot] < 0.9999 && weights[slot] > best.last?.weight ?? 0 {
           if avoided.contains(.slot(person: person, day: day, slot: slot)) { continue }
           let position = best.firstIndex { $0.weight < weights[slot] } ?? best.count

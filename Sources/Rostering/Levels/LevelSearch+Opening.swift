@@ -10,10 +10,11 @@ extension LevelSearch {
     return state.compiled.isLong && best != nil
   }
 
-  /// Windows, the ascent, and windows again as long as they gain something.
+  /// Windows, the ascent, a rolling horizon at its prices, and windows again as long as they gain something.
   mutating func open(_ state: inout SearchState, _ program: inout LinearProgram) throws(LinearProgramFault) {
     try sweepDays(from: 0, &state)
     try climb(&state, &program)
+    try rollHorizon(&state)
     var sweeps = 1
     while !isOver(&state), let before = best?.value {
       try sweepDays(from: sweeps.isMultiple(of: 2) ? 0 : -Self.windowLength / 4, &state)
@@ -40,7 +41,7 @@ extension LevelSearch {
     }
   }
 
-  private static let windowLength = 28
+  static let windowLength = 28
   /// Days of patterns at hand after which no further window is tried: some gigabyte of memory.
   private static let mostSlots = 60_000_000
   /// Windows are gone through again while that gains this part of the value.
@@ -69,5 +70,5 @@ extension LevelSearch {
 
   private static let climbingRounds = 300
   /// Patterns per person that the relaxation begins with.
-  private static let patternsToBegin = 20
+  static let patternsToBegin = 20
 }

@@ -24,7 +24,7 @@ struct LagrangianBound: Sendable {
     value = 0
     magnitude = 0
     add(master.settledCost)
-    for row in master.activeRows { add(prices.rows[row] * Double(compiled.target(ofRow: row))) }
+    for row in master.countedRows { add(prices.rows[row] * Double(compiled.target(ofRow: row))) }
     for (level, lock) in locks.sums.enumerated() {
       if let lock { add(-prices.locks[level] * Double(lock)) }
     }

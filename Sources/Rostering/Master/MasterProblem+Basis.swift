@@ -60,7 +60,7 @@ extension MasterProblem {
         guard let position = programRow[row], (balance.broken[row] ?? 0) * sign > 0 else { return .atLower }
         rows[position] = .atLower
         return .basic
-      case .lockArtificial: return .atLower
+      case .lockArtificial, .sumSlack: return .atLower
       }
     }
     try program.setBasis(rows: rows, columns: columns)

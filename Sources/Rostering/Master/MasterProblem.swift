@@ -14,6 +14,8 @@ struct MasterProblem: Sendable {
     case artificial(row: Int, sign: Int)
     /// Takes from the charges of a locked level.
     case lockArtificial(level: Int)
+    /// Adds `sign` to the left-hand side of a sum of rows.
+    case sumSlack(Int, sign: Int)
     /// Index into the pool.
     case pattern(Int)
   }
@@ -32,34 +34,49 @@ struct MasterProblem: Sendable {
   private var appliedBounds: [LinearProgram.Bounds] = []
   /// Rows that need no place in the program.
   let settled: SettledRows
+  /// Rows that have a place only as sums.
+  let surrogates: SurrogateRows
+  /// `sumRow[sum]`: the program's row.
+  private var sumRow: [Int] = []
   /// Whether the program was not solved yet since it was made.
   var isNew = true
 
   private var firstLevelRow: Int { compiled.personCount }
   var activeRows: [Int] { programRow.indices.filter { programRow[$0] != nil } }
+  /// Rows that are counted: in the program, themselves or in a sum.
+  var countedRows: [Int] { activeRows + surrogates.sumOfRow.indices.filter { surrogates.sumOfRow[$0] != nil } }
   var patternCount: Int { columnOfPattern.count }
 
   /// Describes a master problem with these rows and no patterns; `rebuild` makes the program.
   init(
-    _ compiled: CompiledProblem, rows: [Int], settled: SettledRows? = nil, costs: MasterCosts, locks: Locks,
-    artificialCost: Double
+    _ compiled: CompiledProblem, rows: [Int], settled: SettledRows? = nil, surrogates: SurrogateRows? = nil,
+    costs: MasterCosts, locks: Locks, artificialCost: Double
   ) {
     self.compiled = compiled
     self.settled = settled ?? SettledRows(compiled)
+    self.surrogates = surrogates ?? SurrogateRows(compiled)
     self.costs = costs
     self.locks = locks
     self.artificialCost = artificialCost
     programRow = Array(repeating: nil, count: compiled.rowCount)
-    for row in rows where row >= compiled.problem.rows.count || !self.settled.isSettled[row] { programRow[row] = -1 }
+    for row in rows where row >= compiled.problem.rows.count || hasPlace(row) { programRow[row] = -1 }
   }
+
+  private func hasPlace(_ row: Int) -> Bool { !settled.isSettled[row] && surrogates.sumOfRow[row] == nil }
 
   /// What the slack of settled rows costs.
   var settledCost: Double {
     settled.slack.reduce(0) { $0 + costs.cost(of: compiled.structurals[$1.structural]) * Double($1.amount) }
   }
 
-  /// The objective at the program's point, settled rows included.
-  func objective(_ program: borrowing LinearProgram) -> Double { program.objective + settledCost }
+  /// What the prices of rows in sums charge for their targets.
+  private var pricedTargets: Double {
+    surrogates.sums.isEmpty
+      ? 0 : surrogates.prices.enumerated().reduce(0) { $0 + $1.element * Double(compiled.target(ofRow: $1.offset)) }
+  }
+
+  /// The objective at the program's point, with the rows that have no place in it.
+  func objective(_ program: borrowing LinearProgram) -> Double { program.objective + settledCost + pricedTargets }
 
   /// Makes the program anew, in `program`, which must be empty, with the rows and patterns at hand.
   mutating func rebuild(pool: ColumnPool, _ program: inout LinearProgram) throws(LinearProgramFault) {
@@ -75,7 +92,18 @@ struct MasterProblem: Sendable {
     columns += (0..<compiled.levelCount).map { .lockArtificial(level: $0) }
     try add(columns, &program, pool: pool)
     try activate(rows, pool: pool, &program)
+    try addSums(&program, pool: pool)
     try add(patterns: patterns, pool: pool, &program)
+  }
+
+  private mutating func addSums(
+    _ program: inout LinearProgram, pool: ColumnPool
+  ) throws(LinearProgramFault) {
+    sumRow = []
+    for sum in surrogates.sums {
+      sumRow.append(try program.addRow(bounds: .fixed(Double(sum.target)), columns: [], coefficients: []))
+    }
+    try add(sumRow.indices.flatMap { [.sumSlack($0, sign: 1), .sumSlack($0, sign: -1)] }, &program, pool: pool)
   }
 
   func contains(pattern: Int) -> Bool { columnOfPattern[pattern] != nil }
@@ -188,6 +216,7 @@ struct MasterProblem: Sendable {
         point.artificial += max(0, value)
         if value > Tolerances.artificial, point.brokenRows.last != row { point.brokenRows.append(row) }
       case .lockArtificial: point.artificial += max(0, value)
+      case .sumSlack: break
       case .pattern(let index):
         if value > Tolerances.integrality { point.patterns.append((index, value)) }
       }
@@ -202,6 +231,9 @@ struct MasterProblem: Sendable {
     for level in 0..<compiled.levelCount { prices.locks[level] = max(0, -duals[firstLevelRow + level]) }
     for (row, index) in programRow.enumerated() {
       if let index { prices.rows[row] = duals[index] }
+    }
+    for (row, sum) in surrogates.sumOfRow.enumerated() {
+      if let sum { prices.rows[row] = surrogates.prices[row] + duals[sumRow[sum]] }
     }
     return prices
   }
@@ -238,7 +270,8 @@ extension MasterProblem {
     switch content {
     case .structural(let index): costs.cost(of: compiled.structurals[index])
     case .artificial, .lockArtificial: costs.countsArtificials ? 1 : artificialCost
-    case .pattern(let index): costs.cost(of: pool[index])
+    case .sumSlack(let sum, let sign): sign > 0 ? surrogates.sums[sum].shortfall : surrogates.sums[sum].surplus
+    case .pattern(let index): costs.cost(of: pool[index]) - surrogates.earnings(of: pool[index])
     }
   }
 
@@ -247,7 +280,7 @@ extension MasterProblem {
     case .structural(let index):
       let bounds = node.bounds(of: index, compiled)
       return LinearProgram.Bounds(lower: Double(bounds.lowerBound), upper: Double(bounds.upperBound))
-    case .artificial, .lockArtificial: return .nonNegative
+    case .artificial, .lockArtificial, .sumSlack: return .nonNegative
     case .pattern(let index):
       let column = pool[index]
       return node.domains[column.person].allows(column) && locks.allow(column) ? .nonNegative : .fixed(0)
@@ -257,7 +290,7 @@ extension MasterProblem {
   private func coefficient(of content: Content, in row: Int, _ pool: ColumnPool) -> Int {
     switch content {
     case .structural(let index): compiled.structurals[index].terms.first { $0.row == row }?.coefficient ?? 0
-    case .artificial, .lockArtificial: 0
+    case .artificial, .lockArtificial, .sumSlack: 0
     case .pattern(let index): pool[index].terms.first { $0.row == row }?.coefficient ?? 0
     }
   }
@@ -269,14 +302,19 @@ extension MasterProblem {
       return levelEntries(structural.costs) + rowEntries(structural.terms)
     case .artificial(let row, let sign): return programRow[row].map { [($0, Double(sign))] } ?? []
     case .lockArtificial(let level): return [(firstLevelRow + level, -1)]
+    case .sumSlack(let sum, let sign): return [(sumRow[sum], Double(sign))]
     case .pattern(let index):
       let column = pool[index]
-      return [(column.person, 1)] + levelEntries(column.costs) + rowEntries(column.terms)
+      return [(column.person, 1)] + levelEntries(column.costs) + rowEntries(column.terms) + sumEntries(column)
     }
   }
 
   private func levelEntries(_ costs: [Int]) -> [(row: Int, coefficient: Double)] {
     costs.enumerated().compactMap { $1 == 0 ? nil : (firstLevelRow + $0, Double($1)) }
+  }
+
+  private func sumEntries(_ column: PatternColumn) -> [(row: Int, coefficient: Double)] {
+    surrogates.amounts(of: column).enumerated().compactMap { $1 == 0 ? nil : (sumRow[$0], Double($1)) }
   }
 
   private func rowEntries(_ terms: [RowTerm]) -> [(row: Int, coefficient: Double)] {

@@ -7,13 +7,15 @@ extension SearchState {
   ///
   /// - Parameter patterns: what the master begins with, as pool indices.
   mutating func withSubproblem(
-    of patterns: [Int], settled: SettledRows? = nil, costs: MasterCosts, artificialCost: Double,
+    of patterns: [Int], settled: SettledRows? = nil, surrogates: SurrogateRows? = nil, costs: MasterCosts,
+    artificialCost: Double,
     _ body: (inout SearchState, inout LinearProgram) throws(LinearProgramFault) -> Void
   ) throws(LinearProgramFault) {
     let outer = master
     defer { master = outer }
     master = MasterProblem(
-      compiled, rows: outer.activeRows, settled: settled, costs: costs, locks: locks, artificialCost: artificialCost)
+      compiled, rows: outer.activeRows, settled: settled, surrogates: surrogates, costs: costs, locks: locks,
+      artificialCost: artificialCost)
     try withLinearProgram { (program: inout LinearProgram) throws(LinearProgramFault) in
       try master.rebuild(pool: pool, &program)
       try master.add(patterns: patterns, pool: pool, &program)

@@ -1,0 +1,84 @@
+internal import LinearPrograms
+internal import RosterModel
+
+/// Relax and fix: a roster is settled from the first day to the last, a window at a time, while later days are left to
+/// prices and to weekly sums (`SurrogateRows`). Windows that look at their own days alone use up what the year needs later:
+/// minutes, weekends, limits.
+extension LevelSearch {
+  /// Makes a roster window by window, at the prices that the ascent left in `rootPrices`.
+  mutating func rollHorizon(_ state: inout SearchState) throws(LinearProgramFault) {
+    // Decisions would have to be settled with the days that they count on.
+    guard let prices = rootPrices, state.compiled.problem.decisions.isEmpty else { return }
+    let days = state.compiled.problem.dayCount
+    var node = SearchNode(persons: state.compiled.personCount)
+    var roster: Candidate?
+    var first = 0
+    while !isOver(&state), state.pool.count * days < Self.mostSlotsRolling {
+      let window = first..<min(days, first + Self.windowLength)
+      guard let point = try settle(window, of: node, after: roster, prices, &state),
+        let rounded = BranchingChoice(point, node, state).rounded(state)
+      else { return }
+      if window.upperBound == days { return offer(rounded, &state) }
+      roster = rounded
+      keep(rounded, on: first..<first + Self.windowLength / 2, in: &node, state)
+      first += Self.windowLength / 2
+    }
+  }
+
+  /// Dives until everybody's days in `window` are whole; `nil` where the search is over or somebody has no pattern left.
+  ///
+  /// - Parameter roster: one within `node`; `nil` where that is the whole space.
+  private mutating func settle(
+    _ window: Range<Int>, of node: SearchNode, after roster: Candidate?, _ prices: MasterPrices,
+    _ state: inout SearchState
+  ) throws(LinearProgramFault) -> MasterPoint? {
+    let costs = divingCosts(state)
+    let settled = roster.map { SettledRows(of: node, $0, state) }
+    let surrogates = SurrogateRows(
+      from: window.upperBound, at: prices, costs: costs, dearest: artificialCost, state)
+    let known = cheapest(Self.patternsToBegin, of: Array(0..<state.pool.count), at: prices, in: node, state)
+    var end: MasterPoint?
+    try state.withSubproblem(
+      of: known + (roster?.columns ?? []), settled: settled, surrogates: surrogates, costs: costs,
+      artificialCost: artificialCost
+    ) { (state: inout SearchState, program: inout LinearProgram) throws(LinearProgramFault) in
+      end = try dive(from: node, until: window, costs, &state, &program)
+    }
+    return end
+  }
+
+  private mutating func dive(
+    from start: SearchNode, until window: Range<Int>, _ costs: MasterCosts, _ state: inout SearchState,
+    _ program: inout LinearProgram
+  ) throws(LinearProgramFault) -> MasterPoint? {
+    var node = start
+    var limit = RoundLimit(Self.firstRounds, labels: Self.labels)
+    while !isOver(&state) {
+      let solution = try solve(node, cutoff: nil, limit: limit, costs: costs, &state, &program)
+      guard let point = solution.point, point.artificial <= Tolerances.artificial else { return nil }
+      let steps = DiveStep.steps(point, node, [], DivePace(), on: window, state)
+      if steps.isEmpty { return point }
+      for step in steps { step.apply(to: &node, state) }
+      node.depth += 1
+      limit = RoundLimit(DivePace().rounds, reaching: point.objective, labels: Self.labels)
+    }
+    return nil
+  }
+
+  /// Days of patterns at hand after which rolling is given up: some three gigabytes of memory.
+  private static let mostSlotsRolling = 200_000_000
+  /// Rounds at the start of a window.
+  private static let firstRounds = 40
+  /// Labels per person and round: an exact minimum over a year takes a hundred times more and guides no better.
+  private static let labels = 3_000
+
+  /// Narrows `node` to what `roster` does on `days`.
+  private func keep(_ roster: Candidate, on days: Range<Int>, in node: inout SearchNode, _ state: SearchState) {
+    for (person, index) in roster.columns.enumerated() {
+      let slots = state.pool[index].slots
+      for day in days {
+        node.domains[person].restrict(day: day, to: [Int(slots[day])], state.compiled.slots[person])
+      }
+    }
+  }
+}
