@@ -133,7 +133,8 @@ import Testing
       var ascent = PriceAscent(at: MasterPrices(state.compiled), costs: costs, node: root, &state)
       ascent.climb(
         root, rounds: 50, ceiling: Double(try #require(search.best?.value)), workEnd: .max, &state)
-      let surrogates = SurrogateRows(from: 2, at: ascent.centre, costs: costs, dearest: 100, state)
+      let surrogates = SurrogateRows(
+        from: 2, at: ascent.centre, without: SettledRows(state.compiled), costs: costs, dearest: 100, state)
       sums += surrogates.sums.count
       let whole = try Self.relaxation(of: root, candidate, nil, search, &state)
       let summed = try Self.relaxation(of: root, candidate, nil, surrogates: surrogates, search, &state)
@@ -143,6 +144,46 @@ import Testing
       #expect(summed.objective >= ascent.bound.value - 1e-6 * scale, "seed \(seed)")
     }
     #expect(sums > 20)
+  }
+
+  /// A row that nobody can change any more is settled, and is in no sum; nor is one whose slack would earn at its price.
+  @Test func noRowCountsTwiceInASum() {
+    let choices = (0..<4).map { Choice(day: $0, start: $0 * 1440 + 480, end: $0 * 1440 + 960) }
+    let person = PersonModel(
+      menus: (0..<4).map { DayMenu(off: [], options: $0 == 2 ? [] : [PricedChoice($0, cost: [])]) })
+    let rows = (0..<4).map {
+      Row(
+        choiceTerms: [Row.ChoiceTerm($0)], target: 1, shortfall: [Segment(cost: [LevelCost(0, 5)])],
+        surplus: [Segment(cost: [LevelCost(0, 1)])])
+    }
+    var state = Self.state(
+      RosterProblem(dayCount: 4, choices: choices, persons: [person], rows: rows, levels: [Level(.sum)]))
+    let column = state.pool.insert([0, 1, nil, 3], person: 0, state.compiled)
+    let candidate = Candidate(columns: [column ?? -1], decisions: [])
+    let settled = SettledRows(of: SearchNode(persons: 1), candidate, state)
+    var prices = MasterPrices(state.compiled)
+    prices.rows = [2, 2, 2, 6]
+    let surrogates = SurrogateRows(
+      from: 1, at: prices, without: settled, costs: MasterCosts(objective: .sum(level: 0)), dearest: 100, state)
+    #expect(settled.isSettled == [false, false, true, false])
+    #expect(surrogates.sumOfRow == [nil, 0, nil, nil])
+    #expect(surrogates.sums.map(\.target) == [1])
+  }
+
+  /// Patterns that are dropped leave no trace; those that are kept move up, and those before stay where they are.
+  @Test func droppedPatternsMakeRoom() {
+    var state = Self.state(WardProblem.make(seed: 3, persons: 3, days: 4))
+    let person = state.compiled.problem.persons[0]
+    let patterns: [[Int?]] = (0..<4).map { day in
+      (0..<4).map { $0 == day ? person.menus[day].options.first?.choice : nil }
+    }
+    let indices = patterns.map { state.pool.insert($0, person: 0, state.compiled) }
+    #expect(indices == [0, 1, 2, 3])
+    let moved = state.pool.drop(from: 1, keeping: [3, 0, 2, 3])
+    #expect(moved == [3: 1, 2: 2])
+    #expect(state.pool.count == 3)
+    #expect([0, 3, 2, 1].map { state.pool.insert(patterns[$0], person: 0, state.compiled) } == [0, 1, 2, 3])
+    #expect([0, 3, 2, 1].enumerated().allSatisfy { state.pool[$0].pattern(in: state.compiled) == patterns[$1] })
   }
 
   /// A rolling horizon ends with a roster that is near the relaxation.

@@ -1,6 +1,6 @@
 internal import RosterModel
 
-/// Every pattern met so far, each once. Indices are stable for the whole search.
+/// The patterns met so far, each once. Indices are stable but for those that `drop` is asked to take away.
 struct ColumnPool: Sendable {
   private struct Key: Hashable {
     var person: Int
@@ -28,5 +28,21 @@ struct ColumnPool: Sendable {
     // With the column's own array, which is then kept once.
     indices[Key(person: person, slots: column.slots)] = columns.count - 1
     return columns.count - 1
+  }
+
+  /// Drops the patterns from `first` on but `kept`, which then come first among these, in the order given.
+  ///
+  /// - Returns: the new index of each pattern of `kept` that had to move.
+  mutating func drop(from first: Int, keeping kept: [Int]) -> [Int: Int] {
+    let tail = columns[first...]
+    for column in tail { indices[Key(person: column.person, slots: column.slots)] = nil }
+    columns.removeSubrange(first...)
+    var moved: [Int: Int] = [:]
+    for index in kept where index >= first && moved[index] == nil {
+      moved[index] = columns.count
+      indices[Key(person: tail[index].person, slots: tail[index].slots)] = columns.count
+      columns.append(tail[index])
+    }
+    return moved
   }
 }

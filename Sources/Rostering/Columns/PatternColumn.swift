@@ -16,6 +16,7 @@ struct PatternColumn: Sendable {
   init?(_ pattern: [Int?], person: Int, in compiled: CompiledProblem) {
     guard let costs = compiled.patterns.cost(of: pattern, person: person) else { return nil }
     var slots: [Int32] = []
+    slots.reserveCapacity(pattern.count)
     var sums: [Int: Int] = [:]
     for (day, choice) in pattern.enumerated() {
       guard let slot = compiled.slots[person].slot(day: day, choice: choice) else { return nil }

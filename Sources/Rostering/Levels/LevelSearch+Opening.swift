@@ -32,7 +32,7 @@ extension LevelSearch {
   private mutating func sweepDays(from start: Int, _ state: inout SearchState) throws(LinearProgramFault) {
     let days = state.compiled.problem.dayCount
     var first = start
-    while !isOver(&state), state.pool.count * days < Self.mostSlots, let candidate = best?.candidate {
+    while !isOver(&state), !isPoolFull(state), let candidate = best?.candidate {
       let window = max(0, first)..<min(days, first + Self.windowLength)
       let node = keeping(candidate, state) { _, day, _ in !window.contains(day) }
       try diveApart(from: node, DivePace(), &state)
@@ -42,10 +42,15 @@ extension LevelSearch {
   }
 
   static let windowLength = 28
-  /// Days of patterns at hand after which no further window is tried: some gigabyte of memory.
-  private static let mostSlots = 60_000_000
+  /// Days of patterns: some three gigabytes of memory.
+  private static let mostSlots = 180_000_000
   /// Windows are gone through again while that gains this part of the value.
   private static let leastGainOfSweep = 0.01
+
+  /// Whether so many patterns are at hand that no further window is tried.
+  func isPoolFull(_ state: SearchState) -> Bool {
+    state.pool.count * state.compiled.problem.dayCount >= Self.mostSlots
+  }
 
   /// Bounds the root by an ascent of prices, and takes what it met for the relaxation.
   private mutating func climb(

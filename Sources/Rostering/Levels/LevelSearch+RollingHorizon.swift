@@ -12,17 +12,35 @@ extension LevelSearch {
     let days = state.compiled.problem.dayCount
     var node = SearchNode(persons: state.compiled.personCount)
     var roster: Candidate?
+    var known = state.pool.count
     var first = 0
-    while !isOver(&state), state.pool.count * days < Self.mostSlotsRolling {
+    while !isOver(&state), !isPoolFull(state) {
       let window = first..<min(days, first + Self.windowLength)
       guard let point = try settle(window, of: node, after: roster, prices, &state),
-        let rounded = BranchingChoice(point, node, state).rounded(state)
+        var rounded = BranchingChoice(point, node, state).rounded(state)
       else { return }
-      if window.upperBound == days { return offer(rounded, &state) }
+      keep(rounded, on: first..<min(days, first + Self.windowLength / 2), in: &node, state)
+      tidy(&rounded, &known, node, prices, &state)
+      // Lawful at every step, though later days are not coordinated yet: whoever stops here keeps what there is.
+      offer(rounded, &state)
+      if window.upperBound == days { return }
       roster = rounded
-      keep(rounded, on: first..<first + Self.windowLength / 2, in: &node, state)
       first += Self.windowLength / 2
     }
+  }
+
+  /// Drops the patterns that a window has met, but those of `roster` and the cheapest for the next one: a year of windows
+  /// would otherwise leave three gigabytes of them.
+  ///
+  /// - Parameter known: number of the patterns that stay; grows by those of `roster`, which may be offered.
+  private func tidy(
+    _ roster: inout Candidate, _ known: inout Int, _ node: SearchNode, _ prices: MasterPrices,
+    _ state: inout SearchState
+  ) {
+    let cheap = cheapest(Self.patternsToBegin, of: Array(known..<state.pool.count), at: prices, in: node, state)
+    let moved = state.pool.drop(from: known, keeping: roster.columns + cheap)
+    known += roster.columns.count { $0 >= known }
+    roster.columns = roster.columns.map { moved[$0] ?? $0 }
   }
 
   /// Dives until everybody's days in `window` are whole; `nil` where the search is over or somebody has no pattern left.
@@ -33,9 +51,9 @@ extension LevelSearch {
     _ state: inout SearchState
   ) throws(LinearProgramFault) -> MasterPoint? {
     let costs = divingCosts(state)
-    let settled = roster.map { SettledRows(of: node, $0, state) }
+    let settled = roster.map { SettledRows(of: node, $0, state) } ?? SettledRows(state.compiled)
     let surrogates = SurrogateRows(
-      from: window.upperBound, at: prices, costs: costs, dearest: artificialCost, state)
+      from: window.upperBound, at: prices, without: settled, costs: costs, dearest: artificialCost, state)
     let known = cheapest(Self.patternsToBegin, of: Array(0..<state.pool.count), at: prices, in: node, state)
     var end: MasterPoint?
     try state.withSubproblem(
@@ -65,11 +83,10 @@ extension LevelSearch {
     return nil
   }
 
-  /// Days of patterns at hand after which rolling is given up: some three gigabytes of memory.
-  private static let mostSlotsRolling = 200_000_000
   /// Rounds at the start of a window.
   private static let firstRounds = 40
-  /// Labels per person and round: an exact minimum over a year takes a hundred times more and guides no better.
+  /// Labels per person and round. With a hundred times as many the first window of a year took 80 seconds instead of 19, and
+  /// its point was no better.
   private static let labels = 3_000
 
   /// Narrows `node` to what `roster` does on `days`.

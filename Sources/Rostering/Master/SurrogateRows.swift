@@ -26,17 +26,20 @@ struct SurrogateRows: Sendable {
   /// Sums up the rows of `state.master` that count choices of days from `firstDay` on and nothing else: five days, then two,
   /// and so on from day 0. Where that is a Monday, weekends are apart, of which people have few: what is missing there no
   /// other day makes good. So are rows whose price is near that of a shortfall, for they would lend the others cheap slack.
+  /// Rows whose slack would be worth having at their price stay in the program.
   ///
   /// - Parameters:
   ///   - prices: near those of the relaxation.
+  ///   - settled: rows that are left out already.
   ///   - dearest: what slack costs on a side that has none.
   init(
-    from firstDay: Int, at prices: MasterPrices, costs: MasterCosts, dearest: Double, _ state: borrowing SearchState
+    from firstDay: Int, at prices: MasterPrices, without settled: SettledRows, costs: MasterCosts, dearest: Double,
+    _ state: borrowing SearchState
   ) {
     let compiled = state.compiled
     self.init(compiled)
     var sumOfKey: [[Int]: Int] = [:]
-    for row in state.master.activeRows where row < compiled.problem.rows.count {
+    for row in state.master.activeRows where row < compiled.problem.rows.count && !settled.isSettled[row] {
       let content = compiled.problem.rows[row]
       let days = content.choiceTerms.map { compiled.problem.choices[$0.choice].day }
       guard content.personTerms.isEmpty, content.decisionTerms.isEmpty, let day = days.min(), day >= firstDay else {
@@ -44,8 +47,9 @@ struct SurrogateRows: Sendable {
       }
       func cost(_ side: [Int]) -> Double { side.first.map { costs.cost(of: compiled.structurals[$0]) } ?? dearest }
       let price = prices.rows[row]
-      let shortfall = max(0, cost(compiled.segments[row].shortfall) - price)
-      let surplus = max(0, cost(compiled.segments[row].surplus) + price)
+      let shortfall = cost(compiled.segments[row].shortfall) - price
+      let surplus = cost(compiled.segments[row].surplus) + price
+      guard shortfall >= 0, surplus >= 0 else { continue }
       let key = [day / 7, day % 7 < 5 ? 0 : 1, shortfall > price ? 0 : 1]
       let sum = sumOfKey[key] ?? sums.count
       if sum == sums.count { sums.append(Sum(target: 0, shortfall: .infinity, surplus: .infinity)) }
