@@ -17,21 +17,29 @@ public struct Template: Hashable, Sendable {
   /// Any brace that does not enclose a placeholder stands as it is.
   public init(_ text: String) {
     var pieces: [Piece] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
-      let inside = rest[rest.index(after: open)..<close]
-      let parts = inside.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-      switch parts.count {
-      case 1: pieces.append(.value(name: parts[0]))
-      case 2 where parts[1] == Self.shortWord: pieces.append(.short(name: parts[0]))
-      case 3: pieces.append(.plural(name: parts[0], one: parts[1], many: parts[2]))
-      default: pieces.append(.literal("{\(inside)}"))
-      }
-      rest = rest[rest.index(after: close)...]
+    // By bytes: every sentence passes here, and finding where letters end takes long.
+    let bytes = text.utf8
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      if open > rest.startIndex { pieces.append(.literal(String(text[rest.startIndex..<open]))) }
+      pieces.append(Self.piece(text[bytes.index(after: open)..<close]))
+      rest = rest[bytes.index(after: close)...]
     }
-    if !rest.isEmpty { pieces.append(.literal(String(rest))) }
+    if !rest.isEmpty { pieces.append(.literal(String(text[rest.startIndex...]))) }
     self.pieces = pieces
+  }
+
+  /// What stands between two braces.
+  private static func piece(_ inside: Substring) -> Piece {
+    let parts = inside.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    switch parts.count {
+    case 1: return .value(name: parts[0])
+    case 2 where parts[1] == shortWord: return .short(name: parts[0])
+    case 3: return .plural(name: parts[0], one: parts[1], many: parts[2])
+    default: return .literal("{\(inside)}")
+    }
   }
 
   /// The names of the values that it asks for.

@@ -23,10 +23,24 @@ enum PageTemplates {
   }
 
   /// What a template takes in.
-  private static let parts = ["signed-sheet": ["sheet-end"]]
+  ///
+  /// The page is in parts because the parser, for each mark, counts the letters to the end of the file.
+  private static let parts = [
+    "signed-sheet": ["sheet-end"],
+    "roster-page": [
+      "page-grid", "page-nights", "page-coverage", "page-places", "page-fairness", "page-levels", "page-duties",
+    ],
+  ]
 
   static let sources: [String: [UInt8]] = [
     "roster-page": PackageResources.roster_page_mustache,
+    "page-grid": PackageResources.page_grid_mustache,
+    "page-nights": PackageResources.page_nights_mustache,
+    "page-coverage": PackageResources.page_coverage_mustache,
+    "page-places": PackageResources.page_places_mustache,
+    "page-fairness": PackageResources.page_fairness_mustache,
+    "page-levels": PackageResources.page_levels_mustache,
+    "page-duties": PackageResources.page_duties_mustache,
     "signed-sheet": PackageResources.signed_sheet_mustache,
     "sheet-end": PackageResources.sheet_end_mustache,
     "personal-slips": PackageResources.personal_slips_mustache,

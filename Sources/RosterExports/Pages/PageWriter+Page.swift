@@ -13,6 +13,7 @@ extension PageWriter {
     page["forces"] = choices(view.people.map(\.force))
     page["places"] = choices(view.duties.compactMap(\.place))
     page["activities"] = view.activities.map { ["id": $0.id, "choice": $0.name] as Fields }
+    let nights = nights
     page["nights"] = nights.isEmpty ? nil : ["list": nights] as Fields
     page["days"] = (0..<view.horizon.dayCount).map(dayWithDuties)
     page["shortages"] = shortages

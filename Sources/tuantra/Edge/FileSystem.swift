@@ -40,6 +40,9 @@ enum FileSystem {
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
+    // Room from the start, so that the bytes of a large file are not moved again and again; no more than there may be,
+    // because some files of the system give lengths that no memory has.
+    bytes.reserveCapacity(min(size(descriptor), limit, 1 << 24))
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
@@ -51,6 +54,12 @@ enum FileSystem {
       }
     }
     return bytes
+  }
+
+  /// What the system says of an open file's length; 0 for a pipe.
+  private static func size(_ descriptor: CInt) -> Int {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
   }
 
   /// Writes a new file, down to the disk.
