@@ -136,7 +136,6 @@ extension Catalogue {
       "page.fairness-lead",
       vi: "Điểm đầu kỳ cộng điểm tuần này so với phần phải gánh; người vất vả nhất đứng đầu.",
       en: "Opening points and this week's against each one's share; the worst off first."),
-    CatalogueEntry("page.rule", vi: "Quy tắc", en: "Rule"),
     CatalogueEntry("page.hours", vi: "Giờ", en: "Hours"),
     CatalogueEntry("page.opening", vi: "Đầu kỳ", en: "Opening"),
     CatalogueEntry("page.points", vi: "Điểm", en: "Points"),

@@ -70,6 +70,7 @@ extension Catalogue {
       "summary.no-fairness",
       vi: "Kịch bản không có quy tắc chia đều (fair-share)",
       en: "The scenario has no rule about fair shares (fair-share)"),
+    CatalogueEntry("summary.fair-share", vi: "{rule} giữa {sharers}", en: "{rule} among {sharers}"),
     CatalogueEntry(
       "summary.more", vi: "… và {n} mục nữa, xem audit.json", en: "… and {n} more, see audit.json"),
     CatalogueEntry(

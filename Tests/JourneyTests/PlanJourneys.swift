@@ -100,4 +100,20 @@ import Testing
     #expect(verify.status == 0, "\(verify.output)")
     if status == 3 { #expect(verify.output.contains("No lawful roster exists: proof checked"), "\(verify.output)") }
   }
+
+  /// Who shares stands above each table, not only what the files call the rule.
+  @Test func sharesAreCalledByTheNamesOfThoseWhoShare() throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    let share = "kind: fair-share, weekend-points: 1, holiday-points: 2, strength: law"
+    let rules = """
+      - {id: of-police, \(share), scope: {forces: [police], roles: [officer]}}
+        - {id: of-team, \(share), scope: {forces: [civil-defence]}}
+      """
+    #expect(try folder.replace("- {id: share, \(share)}", with: rules, in: "week/scenario.yaml"))
+    let english = try Program.run(["plan", "week", "--out", "run", "--lang", "en"], in: folder)
+    #expect(english.output.contains("  Fair share among Công an phường, Cán bộ [of-police]\n"), "\(english.output)")
+    let page = try Program.run(["export", "run", "--format", "page", "--lang", "vi"], in: folder).output
+    #expect(page.contains("<h3>Chia đều điểm vất vả giữa Bảo vệ dân phố <code>of-team</code></h3>"))
+  }
 }

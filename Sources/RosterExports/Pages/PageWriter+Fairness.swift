@@ -8,7 +8,8 @@ extension PageWriter {
     return lines.neighbours(sharing: \.rule).map { lines in
       let furthest = max(1, lines.map { abs($0.excess.count) }.max() ?? 1)
       return [
-        "rule": lines[0].rule, "balance": lines.map { fields(of: $0, furthest) },
+        "rule": lines[0].rule, "ruleName": renderer.fairShare(lines[0].sharers),
+        "balance": lines.map { fields(of: $0, furthest) },
         "spread": lines.count > 1 ? spread(lines.map(\.excess.count)) : nil,
       ]
     }

@@ -61,10 +61,14 @@ extension SummaryPage {
 
   /// Burden against share, the worst off first.
   var fairness: Summary.Section {
-    let rules = scenario.rules.map(\.id).filter { id in audit.fairness.contains { $0.rule == id } }
+    let rules = scenario.rules.filter { rule in audit.fairness.contains { $0.rule == rule.id } }
     let tables = rules.map { rule -> [String] in
-      let lines = audit.fairness.filter { $0.rule == rule }.sorted { ($1.excess, $0.person) < ($0.excess, $1.person) }
-      return (rules.count > 1 ? ["[\(rule.text)]"] : []) + fairnessTable(lines).lines(width: width)
+      let lines = audit.fairness.filter { $0.rule == rule.id }.sorted {
+        ($1.excess, $0.person) < ($0.excess, $1.person)
+      }
+      let heading = wrapped(
+        "\(renderer.fairShare(rule.sharers(in: scenario))) [\(rule.id.text)]", width: width, indent: 4)
+      return (rules.count > 1 ? heading : []) + fairnessTable(lines).lines(width: width)
     }
     return section(
       "fairness",

@@ -6,6 +6,8 @@ import Wording
 public struct FairnessShown: Hashable, Sendable {
   /// Id of the rule that shares out.
   public let rule: String
+  /// Names of the forces and roles among which it shares out; empty for everybody.
+  public let sharers: [String]
   public let person: Named
   public let opening: BurdenPoints
   public let points: BurdenPoints
@@ -18,14 +20,15 @@ public struct FairnessShown: Hashable, Sendable {
 
   static func all(_ clearance: Clearance) -> [FairnessShown]? {
     let turns = Dictionary(grouping: clearance.report.roster.assignments, by: \.person).mapValues(\.count)
-    let rules = clearance.scenario.rules.map(\.id)
     let lines = clearance.report.audit.fairness.filter { clearance.showsAffairs(of: $0.person) }
     guard clearance.audience == .commander || !lines.isEmpty else { return nil }
     let byRule = Dictionary(grouping: lines, by: \.rule)
-    return rules.flatMap { rule in
-      (byRule[rule] ?? []).sorted { ($1.excess, $0.person) < ($0.excess, $1.person) }.map { line in
+    return clearance.scenario.rules.flatMap { rule in
+      let sharers = rule.sharers(in: clearance.scenario).map(printable)
+      return (byRule[rule.id] ?? []).sorted { ($1.excess, $0.person) < ($0.excess, $1.person) }.map { line in
         FairnessShown(
-          rule: rule.text, person: clearance.named(line.person), opening: line.opening, points: line.points,
+          rule: rule.id.text, sharers: sharers, person: clearance.named(line.person), opening: line.opening,
+          points: line.points,
           share: line.share, excess: line.excess, duties: turns[line.person] ?? 0, nights: line.nights,
           minutes: line.minutes)
       }
