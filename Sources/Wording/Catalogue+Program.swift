@@ -132,6 +132,9 @@ extension Catalogue {
     CatalogueEntry(
       "program.faulty-files", vi: "{n} lỗi trong tệp; chưa ghi gì",
       en: "{n} {n|fault|faults} in the files; nothing was written"),
+    CatalogueEntry(
+      "program.same-fault", vi: "{n} dòng nữa cũng sai như vậy: {lines}",
+      en: "The same in {n} more {n|line|lines}: {lines}"),
   ]
 
   private static let faultsOfRuns: [CatalogueEntry] = [

@@ -101,6 +101,20 @@ import Testing
     if status == 3 { #expect(verify.output.contains("No lawful roster exists: proof checked"), "\(verify.output)") }
   }
 
+  /// A word that is wrong all down a column is one fault for whoever mends it.
+  @Test func whatIsWrongOnManyLinesIsSaidOnce() throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    let people = try folder.read("week/people.csv").replacingOccurrences(of: ",police,", with: ",polise,")
+    try folder.write(people.replacingOccurrences(of: ",civil-defence,", with: ",defence,"), to: "week/people.csv")
+    let plan = try Program.run(["plan", "week"], in: folder)
+    #expect(plan.status == 2)
+    #expect(plan.errors.components(separatedBy: "There is no force polise").count == 2, "\(plan.errors)")
+    #expect(plan.errors.contains("→ The same in 2 more lines: 3–4\n"), "\(plan.errors)")
+    #expect(plan.errors.contains("→ The same in 1 more line: 6\n"), "\(plan.errors)")
+    #expect(plan.errors.contains("5 faults in the files"), "\(plan.errors)")
+  }
+
   /// Who shares stands above each table, not only what the files call the rule.
   @Test func sharesAreCalledByTheNamesOfThoseWhoShare() throws {
     let folder = try Folder()

@@ -29,8 +29,8 @@ struct StationScenario {
 /// - Parameter folder: what stands before the files' names.
 func refuse(_ diagnostics: [Diagnostic], folder: String) -> Refusal {
   let console = Console.standardError
-  for diagnostic in diagnostics {
-    for line in DiagnosticText(diagnostic, folder: folder, on: console, words).lines {
+  for group in DiagnosticGroup.all(of: diagnostics) {
+    for line in DiagnosticText(group, folder: folder, on: console, words).lines {
       console.write(line: line)
     }
   }

@@ -3,20 +3,24 @@ import RosterExports
 import ScenarioFiles
 import Wording
 
-/// A fault of a file as compilers show it: place and sentence, the line with a mark below the column, then advice.
+/// A fault of a file as compilers show it: place and sentence, the line with a mark below the column, then where else it is,
+/// and advice.
 struct DiagnosticText {
   let lines: [String]
 
   /// - Parameters:
   ///   - folder: what stands before the names of files, such as `scenarios/tiny/`.
   ///   - console: where it is to be shown.
-  init(_ diagnostic: Diagnostic, folder: String, on console: Console, _ renderer: Renderer) {
+  init(_ group: DiagnosticGroup, folder: String, on console: Console, _ renderer: Renderer) {
+    let diagnostic = group.first
     let place = [folder + diagnostic.file, diagnostic.line.map(String.init), diagnostic.column.map(String.init)]
     let head = printable(place.compactMap { $0 }.joined(separator: ":")) + ": " + renderer.sentence(diagnostic.fact)
-    let advice = diagnostic.advice.map { console.sentenceLines(renderer.sentence($0), first: "    → ", indent: 6) }
+    let after = [group.furtherFact, diagnostic.advice].compactMap { $0 }.flatMap {
+      console.sentenceLines(renderer.sentence($0), first: "    → ", indent: 6)
+    }
     lines =
       console.sentenceLines(head) + Self.where(diagnostic, width: console.width)
-      + Self.source(diagnostic, width: console.width) + (advice ?? [])
+      + Self.source(diagnostic, width: console.width) + after
   }
 
   private static func `where`(_ diagnostic: Diagnostic, width: Int) -> [String] {
