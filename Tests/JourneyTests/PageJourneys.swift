@@ -141,6 +141,16 @@ struct PageJourneys {
     #expect(try Browser.value(of: cut, on: "page.html", width: width, [String].self, in: folder) == [])
   }
 
+  /// Its last column is the sum; nothing would tell that it is there, were it outside the screen.
+  @Test(arguments: [390, 360, 320])
+  func aPhoneShowsTheHeatMapWhole(_ width: Int) throws {
+    let folder = try Self.ward(["page"])
+    let outside = """
+      (() => { const frame = document.querySelector('#heat .scroll'); return frame.scrollWidth - frame.clientWidth; })()
+      """
+    #expect(try Browser.value(of: outside, on: "page.html", width: width, Int.self, in: folder) == 0)
+  }
+
   /// A slip goes to its owner's phone, too: its table is a list there, because three columns would be letters wide.
   @Test func aPhoneShowsASlip() throws {
     let folder = try Self.ward(["slips"])
