@@ -73,6 +73,13 @@ import Wording
     #expect(page.contains(#"<path class="bound" d="M800 0V12"/>"#))
   }
 
+  /// A comparison that was stopped before its second row has no heading over nothing.
+  @Test func whereNothingDiffersThereIsNoChart() throws {
+    let stopped = Self.row("Không thể", [], [], verdict: Fact("compare.impossible"))
+    let page = text(try ComparisonView(SmallWeek.scenario, [stopped]).page(named: "a.html", Renderer(.english)))
+    #expect(!page.contains("#charts") && !page.contains("<figure>"))
+  }
+
   @Test func proofStandsBesideTheValue() throws {
     let page = text(try Self.comparison.page(named: "a.html", Renderer(.english)))
     #expect(page.contains(#"<td role="cell" data-column="Target, risk" class="good">12 =</td>"#))

@@ -7,10 +7,11 @@ extension ComparisonView {
     let columns =
       ObjectiveLevel.allCases.map { renderer.term("level-short.\($0.rawValue)") }
       + Self.figures.map { renderer.sentence("compare.column-\($0)") }
+    let charts = charts(columns, renderer)
     let fields: Fields = [
       "title": scenario.title, "unit": scenario.unit, "span": renderer.span(scenario.horizon),
       "answers": rows.indices.map { answer($0, renderer) },
-      "charts": charts(columns, renderer),
+      "differences": charts.isEmpty ? nil : ["charts": charts] as Fields,
       "columns": columns.map { ["column": $0] as Fields },
       "matrix": rows.indices.map { line($0, columns, renderer) },
       "differing": differing(renderer),
