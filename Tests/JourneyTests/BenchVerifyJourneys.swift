@@ -66,8 +66,8 @@ import Testing
     return folder
   }
 
-  private func verify(_ folder: Folder) throws -> Program.Run {
-    try Program.run(["bench", "odd.txt", "--verify", "kept", "--lang", "en"], in: folder)
+  private func verify(_ folder: Folder, _ options: String...) throws -> Program.Run {
+    try Program.run(["bench", "odd.txt", "--verify", "kept", "--lang", "en"] + options, in: folder)
   }
 
   @Test func whatWasWrittenIsSound() throws {
@@ -131,6 +131,17 @@ import Testing
     #expect(found.status == 1 && found.output.contains("breaks max-shifts"), "\(found.output)")
     try FileManager.default.removeItem(atPath: folder.path + "/kept/odd.csv")
     #expect(try verify(folder).status == 1)
+  }
+
+  @Test func aVerdictIsATableToo() throws {
+    let folder = try solvedFolder()
+    let heading = "instance,cost,bound,verdict\n"
+    #expect(try verify(folder, "--csv").output == heading + "odd,95,95,optimal\n")
+    #expect(try verify(folder, "--csv", "--steps", "1").output == heading + "odd,95,95,unchecked\n")
+    try change(folder) { $0["bound"] = ["units": 96] }
+    let found = try verify(folder, "--csv")
+    #expect(found.status == 1 && found.output == heading + "odd,95,96,refuted\n", "\(found.output)")
+    #expect(found.errors.contains("false certificate"))
   }
 
   private func change(_ folder: Folder, _ change: (inout [String: Any]) throws -> Void) throws {

@@ -85,10 +85,17 @@ struct BenchCommand: ParsableCommand {
 
   /// Says of each instance what is proven or false in the folder.
   private func check(_ read: [(name: String, instance: Instance)], in folder: String) throws {
+    let console = Console.standardOutput
+    if isCSV { console.write(line: BenchVerification.csvHeading) }
     var status = ExitStatus.done
     for (name, instance) in read where !Interruption.isRequested {
       let verification = BenchVerification(name, instance, in: folder, stepLimit: check.steps)
-      for fact in verification.lines + verification.faults { Console.standardOutput.write(line: words.sentence(fact)) }
+      if isCSV {
+        console.write(line: verification.csv)
+        for fact in verification.faults { Console.standardError.say(fact) }
+      } else {
+        for fact in verification.lines + verification.faults { console.write(line: words.sentence(fact)) }
+      }
       if !verification.faults.isEmpty { status = .incomplete }
     }
     if status != .done || Interruption.isRequested { throw ExitStatus.incomplete }

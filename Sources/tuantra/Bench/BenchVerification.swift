@@ -12,9 +12,32 @@ struct BenchVerification {
   let folder: String
   let checker: CertificateChecker
 
+  /// In one word, the same in every language.
+  enum Verdict: String {
+    case optimal, infeasible
+    /// The bound is proven and below the cost.
+    case checked
+    /// The proof takes more steps than are allowed.
+    case unchecked
+    /// The certificate states no bound.
+    case unbounded
+    /// Roster or certificate is false, or cannot be read.
+    case refuted
+  }
+
   /// What is known of the instance now, and what is false; one of the two is empty.
   private(set) var lines: [Fact] = []
   private(set) var faults: [Fact] = []
+  private(set) var verdict = Verdict.refuted
+  /// What the scorer says of a lawful roster, and what the certificate claims.
+  private var cost: Int?
+  private var bound: Int?
+
+  static let csvHeading = "instance,cost,bound,verdict"
+
+  var csv: String {
+    [name, cost.map(String.init) ?? "", bound.map(String.init) ?? "", verdict.rawValue].joined(separator: ",")
+  }
 
   init(_ name: String, _ instance: Instance, in folder: String, stepLimit: Int) {
     self.name = name
@@ -26,11 +49,13 @@ struct BenchVerification {
       judgeEmptiness(certificate)
       return
     }
-    guard let roster = readRoster(), let score = judge(roster) else { return }
-    judge(certificate, score)
+    guard let roster = readRoster() else { return }
+    cost = judge(roster)
+    if let cost { judge(certificate, cost) }
   }
 
-  private mutating func say(_ code: String, _ values: [String: FactValue] = [:]) {
+  private mutating func conclude(_ verdict: Verdict, _ code: String, _ values: [String: FactValue] = [:]) {
+    self.verdict = verdict
     lines.append(fact(code, values))
   }
 
@@ -86,14 +111,16 @@ struct BenchVerification {
 
   private mutating func judgeEmptiness(_ certificate: Certificate) {
     switch checker.emptinessFault(in: certificate) {
-    case nil: say("bench.checked-empty")
-    case let fault? where fault.isUndecided: say("bench.too-large-empty", ["steps": .count(checker.stepLimit)])
+    case nil: conclude(.infeasible, "bench.checked-empty")
+    case let fault? where fault.isUndecided:
+      conclude(.unchecked, "bench.too-large-empty", ["steps": .count(checker.stepLimit)])
     default: blame("bench.false-emptiness")
     }
   }
 
   private mutating func judge(_ certificate: Certificate, _ score: Int) {
     let checks = zip(certificate.claims, checker.faults(in: certificate)).map { CheckedClaim(claim: $0, fault: $1) }
+    bound = checks.map(\.claim.bound.units).max()
     faults += checks.compactMap(\.falsehood).map { fact("bench.false-claim", $0.values) }
     guard faults.isEmpty else { return }
     var values: [String: FactValue] = ["score": .count(score)]
@@ -101,10 +128,14 @@ struct BenchVerification {
     if let undecided {
       values["bound"] = .count(undecided.claim.bound.units)
       values["steps"] = .count(checker.stepLimit)
-      return say("bench.too-large", values)
+      return conclude(.unchecked, "bench.too-large", values)
     }
-    guard let bound = checks.map(\.claim.bound.units).max() else { return say("bench.no-claim", values) }
+    guard let bound else { return conclude(.unbounded, "bench.no-claim", values) }
     values["bound"] = .count(bound)
-    say(bound >= score ? "bench.checked-optimal" : "bench.checked", values)
+    if bound >= score {
+      conclude(.optimal, "bench.checked-optimal", values)
+    } else {
+      conclude(.checked, "bench.checked", values)
+    }
   }
 }
