@@ -7,6 +7,12 @@ struct DivePace: Sendable {
   var rounds = 3
   /// Of the persons still open, the share that may be fixed in one step where their pattern has nearly all weight.
   var share = 4
+  /// Of the slots still open, the share that is fixed in each step, however little weight they have: at least one.
+  var leastShare = Int.max
+  /// A step may fix a slot of a person for each so many days.
+  var daysPerSlot = 28
+  /// Labels per person and round; `nil` for what the options allow.
+  var labels: Int?
   /// How often a dead end may be left by taking back its last step.
   var retreats = 5
   /// Work (`SearchCounts.work`) after which a dead end is the end.
@@ -102,7 +108,9 @@ extension LevelSearch {
     var avoided: Set<DiveStep> = []
     var last: MasterPoint?
     while !isOver(&state) {
-      let limit = path.last.map { RoundLimit(pace.rounds, reaching: $0.reached) } ?? RoundLimit(40)
+      let limit =
+        path.last.map { RoundLimit(pace.rounds, reaching: $0.reached, labels: pace.labels) }
+        ?? RoundLimit(Self.firstRounds, labels: pace.labels)
       let solution = try solve(
         node, cutoff: best?.value, limit: limit, costs: divingCosts(state), &state, &program)
       guard let point = solution.point, solution.end != .pruned, point.artificial <= Tolerances.artificial else {
@@ -133,6 +141,9 @@ extension LevelSearch {
     return best?.value == valueBefore ? .failed : .improved
   }
 
+  /// Rounds at the start of a dive.
+  static let firstRounds = 40
+
   /// Rounds a point that is nearly whole, and lets best responses mend it.
   private mutating func offerRounded(_ point: MasterPoint, _ state: inout SearchState) {
     guard let rounded = BranchingChoice(point, SearchNode(persons: state.compiled.personCount), state).rounded(state)
@@ -156,21 +167,20 @@ enum DiveStep: Hashable, Sendable {
   ) -> [DiveStep] {
     let decisions = fractionalDecisions(point, avoided, state)
     if !decisions.isEmpty { return decisions }
-    let open = openSlots(point, avoided, days ?? 0..<state.compiled.problem.dayCount, state)
-    let limit = max(1, open.count / pace.share)
-    let heavy = open.prefix(limit).prefix { $0.weight > 0.7 }
-    let settled = settledDecisions(point, node, state)
-    return (heavy.isEmpty ? open.prefix(1) : heavy).map { .slot(person: $0.person, day: $0.day, slot: $0.slot) }
-      + settled
+    let days = days ?? 0..<state.compiled.problem.dayCount
+    let open = openSlots(point, avoided, days, perPerson: max(1, days.count / pace.daysPerSlot), state)
+    let heavy = open.prefix(max(1, open.count / pace.share)).prefix { $0.weight > 0.7 }
+    let steps = open.prefix(max(heavy.count, 1, open.count / pace.leastShare))
+    return steps.map { .slot(person: $0.person, day: $0.day, slot: $0.slot) } + settledDecisions(point, node, state)
   }
 
-  /// The fractional slots of a point, heaviest first; per person one, or one for each four weeks of a long horizon.
+  /// The fractional slots of a point, heaviest first.
   private static func openSlots(
-    _ point: MasterPoint, _ avoided: Set<DiveStep>, _ days: Range<Int>, _ state: borrowing SearchState
+    _ point: MasterPoint, _ avoided: Set<DiveStep>, _ days: Range<Int>, perPerson: Int,
+    _ state: borrowing SearchState
   ) -> [(person: Int, day: Int, slot: Int, weight: Double)] {
     var patterns = Array(repeating: [(column: Int, weight: Double)](), count: state.compiled.personCount)
     for entry in point.patterns { patterns[state.pool[entry.column].person].append(entry) }
-    let perPerson = max(1, days.count / 28)
     var open: [(person: Int, day: Int, slot: Int, weight: Double)] = []
     for (person, entries) in patterns.enumerated() where entries.count > 1 {
       let map = state.compiled.slots[person]

@@ -12,8 +12,9 @@ extension LevelSearch {
 
   /// Windows, the ascent, a rolling horizon at its prices, and windows again as long as they gain something.
   mutating func open(_ state: inout SearchState, _ program: inout LinearProgram) throws(LinearProgramFault) {
+    let ceiling = best.map { Double($0.value) }
     try sweepDays(from: 0, &state)
-    try climb(&state, &program)
+    try climb(below: ceiling ?? .infinity, &state, &program)
     try rollHorizon(&state)
     var sweeps = 1
     while !isOver(&state), let before = best?.value {
@@ -35,7 +36,7 @@ extension LevelSearch {
     while !isOver(&state), !isPoolFull(state), let candidate = best?.candidate {
       let window = max(0, first)..<min(days, first + Self.windowLength)
       let node = keeping(candidate, state) { _, day, _ in !window.contains(day) }
-      try diveApart(from: node, DivePace(), &state)
+      try diveApart(from: node, .ofWindow, &state)
       if window.upperBound == days { return }
       first += Self.windowLength / 2
     }
@@ -53,14 +54,17 @@ extension LevelSearch {
   }
 
   /// Bounds the root by an ascent of prices, and takes what it met for the relaxation.
+  ///
+  /// - Parameter ceiling: what the first roster costs. It says how far the ascent may step: with that of windows the steps
+  ///   became so short that it ended at 4516 instead of 4685 on 182 days of 50 persons.
   private mutating func climb(
-    _ state: inout SearchState, _ program: inout LinearProgram
+    below ceiling: Double, _ state: inout SearchState, _ program: inout LinearProgram
   ) throws(LinearProgramFault) {
     guard !isOver(&state), let best else { return }
     let costs = MasterCosts(objective: objective)
     try state.master.setCosts(costs, artificialCost: artificialCost, pool: state.pool, &program)
     var ascent = PriceAscent(at: MasterPrices(state.compiled), costs: costs, node: root, &state)
-    ascent.climb(root, rounds: Self.climbingRounds, ceiling: Double(best.value), workEnd: workEnd, &state)
+    ascent.climb(root, rounds: Self.climbingRounds, ceiling: ceiling, workEnd: workEnd, &state)
     record(NodeSolution(end: .unfinished, bound: ascent.bound, prices: ascent.centre), of: root, &state)
     root.raise(ascent.bound)
     frontier = NodeFrontier([root])

@@ -20,7 +20,8 @@ func price(
   var ascent = SlopeAscent(graph, round)
   ascent.run(&scratch.bound)
   let limit = labelLimit ?? Int.max
-  var allowance = effort.firstAllowance
+  // With so few labels a counter that is tracked gains less than it takes to track it.
+  var allowance = limit < effort.growth * effort.firstAllowance ? limit : effort.firstAllowance
   var made = 0
   var spent = 0
   while ascent.value < .infinity {
