@@ -35,9 +35,30 @@ import Testing
       #expect(text.contains("\(number + 1)/\(pages.texts.count)") && !text.contains("###"), "\(text)")
       #expect(text.contains("Tuần 49 · Công an phường"), "\(text)")
     }
+    let fairness = try #require(pages.texts.first { $0.contains("Opening") && $0.contains("Excess") })
+    #expect(fairness.contains("Fair share"), "\(fairness)")
     // The ids of the duty list are for programs.
     let duties = try #require(pages.texts.first { $0.contains("Muster") })
     #expect(!duties.contains("Person id"), "\(duties)")
+  }
+
+  /// A rule has a name, whatever its id is, and a concession its cost as a number.
+  @Test(.enabled(if: IndependentReader.hasOffice && Browser.isThere, IndependentReader.whyNot))
+  func theWorkbookNamesConcessions() throws {
+    let folder = try Folder()
+    let rule = "  - {id: five-free, kind: free-days, strength: {level: wishes, weight: 4}, minimum: 5, period: week}"
+    try Station(extraRules: rule).write(to: folder)
+    #expect(try Program.run(["plan", "week", "--out", "run"], in: folder).status == 0)
+    let export = ["export", "run", "--format", "xlsx", "--lang", "en", "--out", "roster.xlsx"]
+    #expect(try Program.run(export, in: folder).status == 0)
+    try IndependentReader.print("roster.xlsx", to: "roster.pdf", in: folder)
+    let notes = try #require(try PrintedPages("roster.pdf", in: folder).texts.first { $0.contains("Concession") })
+    let lines = notes.split(separator: "\n").filter { $0.contains("Free days [five-free]: ") }
+    #expect(lines.count == 5, "\(notes)")
+    for line in lines {
+      let free = try #require((0..<5).first { line.contains(" has \($0) free day") }, "\(line)")
+      #expect(line.split(separator: " ").last == "\(4 * (5 - free))", "\(line)")
+    }
   }
 
   /// What `export` writes, `check` and `plan --start` read, and nothing of it is lost.

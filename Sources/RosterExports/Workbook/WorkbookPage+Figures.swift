@@ -40,13 +40,14 @@ extension WorkbookPage {
     let hours = CellStyle(number: "[h]:mm")
     let body = lines.map { line -> [Sheet.Entry] in
       [
-        .text(line.rule), .text(line.person.name, .wrapped), .number(line.duties), .number(line.nights),
+        .text("\(renderer.fairShare(line.sharers)) [\(line.rule)]", .wrapped), .text(line.person.name, .wrapped),
+        .number(line.duties), .number(line.nights),
         Sheet.Entry(cell: .moment(minutes: line.minutes.count), style: hours), .number(line.opening.count),
         .number(line.points.count), .number(line.share.count), .number(line.excess.count), .text(line.person.id),
       ]
     }
     return Sheet(
-      name: say("fairness"), widths: [16, 26, 10, 10, 10, 10, 10, 10, 10, 12], head: head(headings.map { say($0) }),
+      name: say("fairness"), widths: [34, 26, 10, 10, 10, 10, 10, 10, 10, 12], head: head(headings.map { say($0) }),
       body: body)
   }
 
@@ -88,19 +89,22 @@ extension WorkbookPage {
       levels + findings.shortSeats.map { note("short", $0.fact) }
       + (findings.missingSessions > 0
         ? [note("short", Fact("summary.missing-sessions", ["n": .count(findings.missingSessions)]))] : [])
-      + findings.concessions.map { found in
-        note("concession", found.fact) + [.blank(), .text("\(found.rule) (\(found.cost))")]
+      + findings.concessions.map { found -> [Sheet.Entry] in
+        let what = "\(name(of: found.kind)) [\(found.rule)]: \(renderer.sentence(found.fact))"
+        return [.text(say("concession")), .text(what, .wrapped), .number(found.cost)]
       }
       + findings.switchedOff.map { off -> [Sheet.Entry] in
         [
           .text(say("switched-off")),
-          .text("\(renderer.term("rule.\(off.kind.rawValue)")) [\(off.rule); \(off.source)]: \(off.reason)", .wrapped),
+          .text("\(name(of: off.kind)) [\(off.rule); \(off.source)]: \(off.reason)", .wrapped),
         ]
       }
     return Sheet(
       name: say("notes"), widths: [18, 100, 12, 12, 18],
       head: head(["kind", "what", "value", "bound", "state"].map { say($0) }), body: body)
   }
+
+  private func name(of rule: RuleKind) -> String { renderer.term("rule.\(rule.rawValue)") }
 
   private func note(_ kind: String, _ fact: Fact) -> [Sheet.Entry] {
     [.text(say(kind)), .text(renderer.sentence(fact), .wrapped), .blank()]

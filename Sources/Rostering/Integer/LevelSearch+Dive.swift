@@ -7,7 +7,7 @@ struct DivePace: Sendable {
   var rounds = 3
   /// Of the persons still open, the share that may be fixed in one step where their pattern has nearly all weight.
   var share = 4
-  /// Of the slots still open, the share that is fixed in each step, however little weight they have: at least one.
+  /// One in so many of the slots still open is fixed in each step, however little weight they have: at least one.
   var leastShare = Int.max
   /// A step may fix a slot of a person for each so many days.
   var daysPerSlot = 28

@@ -12,9 +12,9 @@ extension LevelSearch {
 
   /// Windows, the ascent, a rolling horizon at its prices, and windows again as long as they gain something.
   mutating func open(_ state: inout SearchState, _ program: inout LinearProgram) throws(LinearProgramFault) {
-    let ceiling = best.map { Double($0.value) }
+    guard let first = best?.value else { return }
     try sweepDays(from: 0, &state)
-    try climb(below: ceiling ?? .infinity, &state, &program)
+    try climb(below: Double(first), &state, &program)
     try rollHorizon(&state)
     var sweeps = 1
     while !isOver(&state), let before = best?.value {
