@@ -26,6 +26,9 @@ struct ColumnGeneration {
   /// The best bound on the node: found here, or known before.
   var bound: LagrangianBound { smoothing.bound.value > floor.value ? smoothing.bound : floor }
   private let floor: LagrangianBound
+  /// Labels that one person may take in the next round. Most patterns that enter are found with few; only towards the end
+  /// do more of them raise the bound and find what is still missing.
+  private var allowance: Int
 
   /// - Parameters:
   ///   - floor: a bound on the node that is known already; where the program reaches it, nothing is priced.
@@ -42,6 +45,8 @@ struct ColumnGeneration {
     self.cutoff = cutoff
     self.limit = limit
     self.workEnd = workEnd
+    // The parts of a split begin near their end.
+    allowance = limit == nil || limit?.labels != nil ? Self.firstAllowance : Self.mostLabels
     prices = MasterPrices(compiled)
   }
 
@@ -142,12 +147,17 @@ struct ColumnGeneration {
 
   /// Labels that one person may take where nothing enters otherwise: at most some three hundred megabytes of them.
   static let mostLabels = 3_000_000
+  private static let firstAllowance = 1_000
+  private static let allowanceGrowth = 4
+  /// The allowance grows when fewer than one in so many persons got a new pattern.
+  private static let personsPerPattern = 4
 
   /// Prices everybody; returns the patterns (pool indices) that improve on the simplex's prices, and when there are none,
   /// whether that is certain.
   private mutating func round(_ node: SearchNode, _ state: inout SearchState) -> (fresh: [Int], isExact: Bool) {
     var share = smoothing.share
-    var labelLimit = limit?.labels ?? min(state.options.labelLimit, Self.mostLabels)
+    let ordinary = limit?.labels ?? min(state.options.labelLimit, Self.mostLabels)
+    var labelLimit = min(allowance, ordinary)
     while true {
       let mixed = smoothing.prices(prices, share: share)
       let wanted = state.compiled.personCount > 100 ? 2 : 4
@@ -155,7 +165,13 @@ struct ColumnGeneration {
       if state.isStopped { return ([], false) }
       smoothing.learn(round, slope: mixed.slope(of: round.gradient, to: prices))
       let fresh = round.found.filter { improves($0, state) }
-      if !fresh.isEmpty || isPruned(state.compiled) { return (fresh, round.isExact) }
+      let isPruned = isPruned(state.compiled)
+      if allowance < ordinary, fresh.count * Self.personsPerPattern < state.compiled.personCount {
+        allowance *= Self.allowanceGrowth
+        labelLimit = min(allowance, ordinary)
+        if fresh.isEmpty, !isPruned { continue }
+      }
+      if !fresh.isEmpty || isPruned { return (fresh, round.isExact) }
       if share > 0 {
         share = smoothing.shareAfterMisprice(share)
       } else if !round.isExact, limit?.labels == nil, labelLimit < Self.mostLabels {

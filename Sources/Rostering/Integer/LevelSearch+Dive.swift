@@ -11,8 +11,8 @@ struct DivePace: Sendable {
   var leastShare = Int.max
   /// A step may fix a slot of a person for each so many days.
   var daysPerSlot = 28
-  /// Labels per person and round; `nil` for what the options allow.
-  var labels: Int?
+  /// Labels per person and round: a dive needs good patterns, not exact prices.
+  var labels = 20_000
   /// How often a dead end may be left by taking back its last step.
   var retreats = 5
   /// Work (`SearchCounts.work`) after which a dead end is the end.
