@@ -165,15 +165,16 @@ struct ColumnGeneration {
       if state.isStopped { return ([], false) }
       smoothing.learn(round, slope: mixed.slope(of: round.gradient, to: prices))
       let fresh = round.found.filter { improves($0, state) }
-      let isPruned = isPruned(state.compiled)
-      if allowance < ordinary, fresh.count * Self.personsPerPattern < state.compiled.personCount {
-        allowance *= Self.allowanceGrowth
-        labelLimit = min(allowance, ordinary)
-        if fresh.isEmpty, !isPruned { continue }
+      let isFew = fresh.count * Self.personsPerPattern < state.compiled.personCount
+      if !fresh.isEmpty || isPruned(state.compiled) {
+        if isFew, !round.isExact { allowance = min(ordinary, allowance * Self.allowanceGrowth) }
+        return (fresh, round.isExact)
       }
-      if !fresh.isEmpty || isPruned { return (fresh, round.isExact) }
       if share > 0 {
         share = smoothing.shareAfterMisprice(share)
+      } else if !round.isExact, labelLimit < ordinary {
+        allowance = min(ordinary, allowance * Self.allowanceGrowth)
+        labelLimit = allowance
       } else if !round.isExact, limit?.labels == nil, labelLimit < Self.mostLabels {
         // That nothing enters is only believed of an exact round.
         labelLimit = Self.mostLabels
