@@ -35,13 +35,18 @@ extension LabelSearch {
 
   /// The labels from `first` on, the most promising last.
   private func children(from first: Int, _ pace: CounterPace?, _ scratch: PricingScratch) -> [Int32] {
-    let keys = (first..<scratch.labels.count).map { child in
-      let label = scratch.labels[child]
-      let completion = scratch.bound.completion(
-        graph, boundary: Int(label.boundary), state: Int(label.state), scratch.totals, child * slotCount)
-      let deviation = pace?.deviation(Int(label.boundary), scratch.totals, child * slotCount) ?? 0
-      return (deviation: deviation, cost: label.potential + completion, label: Int32(child))
-    }
+    let keys = (first..<scratch.labels.count).map { rank(Int32($0), pace, scratch) }
     return keys.sorted { ($1.deviation, $1.cost, $1.label) < ($0.deviation, $0.cost, $0.label) }.map(\.label)
+  }
+
+  /// What makes a label promising: little deviation, then a cheap completion.
+  func rank(
+    _ index: Int32, _ pace: CounterPace?, _ scratch: PricingScratch
+  ) -> (deviation: Double, cost: Double, label: Int32) {
+    let label = scratch.labels[Int(index)]
+    let (boundary, first) = (Int(label.boundary), Int(index) * slotCount)
+    let completion = scratch.bound.completion(
+      graph, boundary: boundary, state: Int(label.state), scratch.totals, first)
+    return (pace?.deviation(boundary, scratch.totals, first) ?? 0, label.potential + completion, index)
   }
 }

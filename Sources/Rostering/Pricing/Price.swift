@@ -3,7 +3,7 @@ internal import LinearPrograms
 /// The cheapest lawful patterns of one person.
 ///
 /// - Parameters:
-///   - wanted: how many patterns to return at most.
+///   - wanted: how many patterns to return at most; 0 for the minimum alone.
 ///   - threshold: only patterns cheaper than this are returned.
 ///   - labelLimit: how much may be spent on labels (`LabelSearch.effort`) before the search gives up being exact; `nil` for
 ///     any amount.
@@ -35,9 +35,12 @@ func price(
       next = ascent.mostTelling(relaxations: allowance * effort.relaxationsPerLabel)
       if next == nil { search.resume(&scratch, labelLimit: min(limit - spent, allowance)) }
     }
-    if next == nil, search.ranOut {
+    if next == nil, search.ranOut, wanted > 0 {
       search.dive(&scratch)
-      if search.complete.isEmpty, ascent.cheapest == .infinity { next = ascent.leastTrackable }
+      if search.complete.isEmpty, ascent.cheapest == .infinity {
+        next = ascent.leastTrackable
+        if next == nil { search.beam(&scratch) }
+      }
     }
     made += search.labelCount
     spent += search.effort
