@@ -1,3 +1,4 @@
+import LinearPrograms
 import RosterAudit
 import RosterModel
 import Testing
@@ -28,6 +29,45 @@ import Testing
       }
     }
     #expect(claims > 600)
+  }
+
+  /// A part that is solved again, with too few labels to learn more, keeps the prices that its bound came with.
+  @Test func aBoundGoesWithItsPrices() throws {
+    for seed in 0..<4 {
+      var problem = WardProblem.make(seed: seed, persons: 8, days: 5)
+      // A total that costs the same a little and far beside it: lines below such charges say next to nothing.
+      problem.amounts.append(problem.choices.indices.map { 3 + 7 * $0 % 11 })
+      for person in problem.persons.indices {
+        let charge = Penalty(level: 0, cost: Cost(9), unit: 1_000)
+        problem.persons[person].counters.append(
+          Counter(
+            amounts: problem.amounts.count - 1, days: 0..<5,
+            charges: [.excess(over: 14 + person, charge), .shortfall(under: 14 + person, charge)]))
+      }
+      var state = SearchState(problem, options: SearchOptions(threads: 1), monitor: SearchMonitor())
+      let candidate = BestResponse(&state).candidate
+      var search = LevelSearch(.sum(level: 0), state, workEnd: .max, start: candidate)
+      var root = SearchNode(persons: problem.persons.count)
+      for limit in [nil, RoundLimit(20, labels: 1)] {
+        state.master = MasterProblem(
+          state.compiled, rows: state.compiled.firstRows, costs: MasterCosts(objective: search.objective),
+          locks: state.locks, artificialCost: 1)
+        var found: NodeSolution?
+        try withLinearProgram { (program: inout LinearProgram) throws(LinearProgramFault) in
+          try state.master.rebuild(pool: state.pool, &program)
+          try state.master.add(patterns: candidate.columns, pool: state.pool, &program)
+          found = try search.solve(root, cutoff: nil, limit: limit, &state, &program)
+        }
+        let solution = try #require(found)
+        let prices = try #require(solution.prices)
+        let costs = MasterCosts(objective: search.objective)
+        let part = try #require(PricedPart.priced(prices, costs, root, expected: solution.bound.value, &state))
+        let proven = Double(part.value) / Double(1 << PricedPart.boundBits)
+        #expect(proven >= solution.bound.value - 1e-3, "seed \(seed): \(proven) of \(solution.bound.value)")
+        root.raise(solution.bound)
+        search.rootPrices = prices
+      }
+    }
   }
 
   /// That there is no roster is claimed with reason: nobody accepts it of a problem that has one.

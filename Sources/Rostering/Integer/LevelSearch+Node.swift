@@ -48,7 +48,9 @@ extension LevelSearch {
         state.master, costs: costs, cutoff: cutoff, limit: limit, workEnd: workEnd,
         floor: floor, centre: centre)
       let end = try generation.run(node, method, &state, &program)
-      var solution = NodeSolution(end: .pruned, bound: generation.bound, prices: generation.smoothing.centre)
+      // A bound that was not beaten goes with the prices that it came with.
+      let prices = generation.smoothing.bound.value > floor.value ? generation.smoothing.centre : centre
+      var solution = NodeSolution(end: .pruned, bound: generation.bound, prices: prices)
       if end == .pruned { return solution }
       solution.end = end == .stopped ? .stopped : end == .roundLimit ? .unfinished : .solved
       if end == .stopped { return solution }
@@ -61,7 +63,7 @@ extension LevelSearch {
       }
       artificialCost *= 10
       // Neither bound nor prices have anything to do with the price of artificial columns.
-      (floor, centre) = (generation.bound, generation.smoothing.centre)
+      (floor, centre) = (generation.bound, prices)
       method = .primal
       // With a lawful roster in hand the root has a solution: the price was only too low.
       if node.depth == 0, best != nil { continue }
