@@ -34,10 +34,14 @@ public struct Planner: Sendable {
   }
 
   /// Solves a problem as it is, with this much work at the most.
-  func solve(_ problem: RosterProblem, start: Incumbent?, work: Int) throws(SearchFault) -> RosterSolution {
+  ///
+  /// - Parameter floors: what is known of its levels from elsewhere.
+  func solve(
+    _ problem: RosterProblem, start: Incumbent?, work: Int, floors: [Cost?] = []
+  ) throws(SearchFault) -> RosterSolution {
     var limited = options
     limited.workLimit = min(work, options.workLimit ?? work)
-    return try Rostering.solve(problem, options: limited, start: start, monitor: monitor).0
+    return try Rostering.solve(problem, options: limited, start: start, floors: floors, monitor: monitor).0
   }
 
   /// Whether the scenario has any lawful roster; `nil` when planning was stopped before that was known.

@@ -152,20 +152,29 @@ extension Catalogue {
       "points.one", vi: "{n} lượt: báo một người là đủ",
       en: "{n}: one person must be told"),
     CatalogueEntry(
-      "points.two", vi: "{n} lượt: phải báo hai người",
-      en: "{n}: two people must be told"),
+      "points.several", vi: "{n} lượt: phải báo ít nhất {told} người",
+      en: "{n}: {told} people must be told, no fewer do"),
     CatalogueEntry(
-      "points.more", vi: "{n} lượt: không ai vào thay được, kể cả khi có người thứ hai lấp chỗ người đó",
-      en: "{n}: nobody can take the place, not even with a second person in his"),
+      "points.none", vi: "{n} lượt: không thay được, dù những người khác đổi thế nào",
+      en: "{n}: nobody can take the place, however all others change"),
+    CatalogueEntry(
+      "points.open", vi: "{n} lượt: chưa biết, việc tính toán đã hết lượng cho phép",
+      en: "{n}: not known, the search came to its limit"),
     CatalogueEntry(
       "points.without-stand-in", vi: "KHÔNG CÓ NGƯỜI THAY NGAY",
       en: "WITHOUT A STAND-IN"),
     CatalogueEntry(
-      "points.two-told", vi: "{duty}, {person} ({seat}): phải báo {told}",
+      "points.told", vi: "{duty}, {person} ({seat}): phải báo {told}",
       en: "{duty}, {person} ({seat}): {told} must be told"),
     CatalogueEntry(
-      "points.irreplaceable",
-      vi: "{duty}, {person} ({seat}): trong ngày không ai vào thay được, kể cả khi có người thứ hai lấp chỗ người đó",
-      en: "{duty}, {person} ({seat}): nobody can take the place on that day, not even with a second person in his"),
+      "points.told-or-fewer",
+      vi: "{duty}, {person} ({seat}): báo {told} là đủ; chưa biết có thể ít hơn không",
+      en: "{duty}, {person} ({seat}): {told} can be told; whether fewer would do is not known"),
+    CatalogueEntry(
+      "points.irreplaceable", vi: "{duty}, {person} ({seat}): không thay được, dù những người khác đổi thế nào",
+      en: "{duty}, {person} ({seat}): nobody can take the place, however all others change"),
+    CatalogueEntry(
+      "points.unknown", vi: "{duty}, {person} ({seat}): chưa biết có thay được không",
+      en: "{duty}, {person} ({seat}): whether anybody can take the place is not known"),
   ]
 }

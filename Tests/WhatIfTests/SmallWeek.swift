@@ -6,6 +6,8 @@ import Testing
 struct SmallWeek {
   var days = 3
   var officers = 3
+  /// Minimum of the watch, which wants one.
+  var watchMinimum = 0
   var pins = ""
   var rules = ""
   var overlays: [String] = []
@@ -39,7 +41,7 @@ struct SmallWeek {
       - {id: watch, name: Canh, burden: {hour: 1, night-hour: 2}}
     duties:
       - {id: desk, activity: desk, place: station, windows: ["08:00-16:00"], priority: 2, team: {seats: [{role: officer, min: 1}]}}
-      - {id: watch, activity: watch, place: station, windows: ["20:00-04:00"], team: {seats: [{role: officer, min: 0, target: 1}]}}
+      - {id: watch, activity: watch, place: station, windows: ["20:00-04:00"], team: {seats: [{role: officer, min: \(watchMinimum), target: 1}]}}
     \(pins.isEmpty ? "" : "pins:\n" + pins)
     rules:
       - {id: rest, kind: minimum-rest, rest: 12h, source: Điều 110, authority: statute}

@@ -17,9 +17,9 @@ public enum Wanted: Hashable, Sendable {
 ///
 /// That is a problem of the same kind as the whole week's with most menus cut to one dish, so it takes next to no time.
 public struct Replanner: Sendable {
-  private let translation: Translation
-  private let start: Incumbent
-  private let planner: Planner
+  let translation: Translation
+  let start: Incumbent
+  let planner: Planner
 
   /// Units of work for one question: a handful of people is mostly proven long before.
   private static let work = 200

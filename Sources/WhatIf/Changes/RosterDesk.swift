@@ -78,10 +78,11 @@ public enum Move: Hashable, Sendable {
     }
   }
 
-  /// The person and the duty that he leaves.
-  var left: (person: PersonID, duty: DutyID)? {
-    guard case .leave(let person, let duty) = self else { return nil }
-    return (person, duty)
+  /// What makes one roster of another: whoever leaves first, then whoever comes.
+  static func all(from base: Roster, to other: Roster) -> [Move] {
+    let (before, after) = (Set(base.assignments), Set(other.assignments))
+    return base.assignments.filter { !after.contains($0) }.map { .leave($0.person, $0.duty) }
+      + other.assignments.filter { !before.contains($0) }.map { .join($0.person, $0.duty, $0.seat) }
   }
 
   func applied(to roster: Roster) -> Roster {

@@ -77,13 +77,8 @@ extension Answer {
 
   /// Where a roster hangs on single people.
   init(_ points: SinglePoints, _ scenario: Scenario, of count: Int) {
-    let told = Dictionary(grouping: points.repairs, by: { $0.told ?? 3 }).mapValues(\.count)
     add(
-      Fact("points.heading", ["n": .count(count), "done": .count(points.repairs.count)]),
-      [
-        Fact("points.nobody", ["n": .count(told[0] ?? 0)]), Fact("points.one", ["n": .count(told[1] ?? 0)]),
-        Fact("points.two", ["n": .count(told[2] ?? 0)]), Fact("points.more", ["n": .count(told[3] ?? 0)]),
-      ])
+      Fact("points.heading", ["n": .count(count), "done": .count(points.repairs.count)]), Self.tally(points.repairs))
     let alone = points.withoutStandIn
     guard !alone.isEmpty else { return }
     add(
@@ -95,7 +90,27 @@ extension Answer {
           "seat": .text(scenario.name(of: repair.assignment.seat)),
         ]
         values["told"] = .list(Set(repair.moves.map(\.person)).sorted().map { .text(scenario.name(of: $0)) })
-        return Fact(repair.told == nil ? "points.irreplaceable" : "points.two-told", values)
+        return Fact(Self.code(of: repair), values)
       })
+  }
+
+  /// How many turns need how many people: nobody, one, and what there is beyond that.
+  private static func tally(_ repairs: [AbsenceRepair]) -> [Fact] {
+    let proven = Dictionary(grouping: repairs.filter(\.isProven), by: \.told).mapValues(\.count)
+    let more = proven.keys.compactMap { $0 }.filter { $0 > 1 }.sorted()
+    let open = repairs.count { !$0.isProven }
+    return [Fact("points.nobody", ["n": .count(proven[0] ?? 0)]), Fact("points.one", ["n": .count(proven[1] ?? 0)])]
+      + more.map { Fact("points.several", ["n": .count(proven[$0] ?? 0), "told": .count($0)]) }
+      + [Fact("points.none", ["n": .count(proven[nil] ?? 0)])]
+      + (open > 0 ? [Fact("points.open", ["n": .count(open)])] : [])
+  }
+
+  private static func code(of repair: AbsenceRepair) -> String {
+    switch (repair.told, repair.isProven) {
+    case (.some, true): "points.told"
+    case (.some, false): "points.told-or-fewer"
+    case (nil, true): "points.irreplaceable"
+    case (nil, false): "points.unknown"
+    }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PatrolDomain
+import Planning
 import RosterExports
 import WhatIf
 import Wording
@@ -82,9 +83,12 @@ struct FillCommand: ParsableCommand {
   }
 
   private func sayPoints(_ week: PlannedStation) throws {
-    let points = try SinglePoints(
-      week.scenario, week.roster, threads: threads ?? Environment.processorCount,
-      isStopped: { Interruption.isRequested })
+    let watch = SearchWatch(clock: SteadyClock(), timeLimit: nil, showsProgress: false)
+    let points = try answered {
+      try SinglePoints(
+        week.scenario, week.roster, planner: Planner(monitor: watch.monitor),
+        threads: threads ?? Environment.processorCount)
+    }
     try answer.say(Answer(points, week.scenario, of: week.roster.assignments.count))
     if points.repairs.count < week.roster.assignments.count { throw ExitStatus.incomplete }
   }
