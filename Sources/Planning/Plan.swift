@@ -5,12 +5,12 @@ public import Rostering
 /// Makes the roster of a scenario: translate, solve level by level, read back, explain what is missing.
 ///
 /// - Parameters:
-///   - start: a roster from which the search sets out, of this week or of one like it.
+///   - start: a roster and patterns from which the search sets out, of this week or of one like it.
 ///   - base: among rosters equally good, one near to this is preferred; `nil` where there is none to keep to.
 ///   - levels: how many of the levels matter, from the first on; the others are neither optimised nor told.
 /// - Throws: `SearchFault` when the engine fails; that says nothing about the scenario.
 public func plan(
-  _ scenario: Scenario, options: SearchOptions = SearchOptions(), start: Roster? = nil, near base: Roster? = nil,
+  _ scenario: Scenario, options: SearchOptions = SearchOptions(), start: WarmStart? = nil, near base: Roster? = nil,
   levels: Int = ObjectiveLevel.allCases.count, monitor: SearchMonitor = SearchMonitor()
 ) throws(SearchFault) -> PlanOutcome {
   let translation = Translation(scenario)
@@ -18,7 +18,9 @@ public func plan(
   let (solution, times, proofs) = try steps.solve(options, start: start, monitor)
   return PlanOutcome(
     stopReason: solution.stopReason,
-    roster: solution.incumbent.map { translation.roster($0) },
+    warmStart: solution.incumbent.map {
+      WarmStart(translation.roster($0), patterns: steps.folded.weeks(of: solution.patterns))
+    },
     levels: zip(ObjectiveLevel.allCases.prefix(levels), solution.levels).map { level, result in
       PlannedLevel(level: level, value: result.value.units, bound: result.bound?.units)
     },

@@ -5,8 +5,8 @@ public import Rostering
 /// What planning a scenario gave.
 public struct PlanOutcome: Sendable {
   public let stopReason: StopReason
-  /// The best lawful roster found; not yet judged.
-  public let roster: Roster?
+  /// The best lawful roster found, with what else a search on a week like this one may begin from; not yet judged.
+  public let warmStart: WarmStart?
   /// In the order of `ObjectiveLevel.allCases`; empty without a roster.
   public let levels: [PlannedLevel]
   /// Seats of wanted duties below their minimum or target, by duty and seat.
@@ -17,6 +17,8 @@ public struct PlanOutcome: Sendable {
   public let proofs: BoundProofs
   public let counts: SearchCounts
   public let times: StageTimes
+
+  public var roster: Roster? { warmStart?.roster }
 }
 
 /// One level of the objective.

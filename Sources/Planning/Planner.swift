@@ -23,14 +23,15 @@ public struct Planner: Sendable {
   public var isStopped: Bool { monitor.stopRequested() != nil }
 
   /// - Parameters:
-  ///   - start: a roster to begin from, of this or of a similar week.
+  ///   - start: a roster and patterns to begin from, of this or of a similar week.
   ///   - base: among rosters equally good, one near to this is preferred; `nil` for `start`.
   ///   - levels: how many of the levels matter, from the first on; the others are neither optimised nor told.
   public func plan(
-    _ scenario: Scenario, start: Roster? = nil, near base: Roster? = nil,
+    _ scenario: Scenario, start: WarmStart? = nil, near base: Roster? = nil,
     levels: Int = ObjectiveLevel.allCases.count
   ) throws(SearchFault) -> PlanOutcome {
-    try Planning.plan(scenario, options: options, start: start, near: base ?? start, levels: levels, monitor: monitor)
+    try Planning.plan(
+      scenario, options: options, start: start, near: base ?? start?.roster, levels: levels, monitor: monitor)
   }
 
   /// Solves a problem as it is, with this much work at the most.

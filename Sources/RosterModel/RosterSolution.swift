@@ -91,17 +91,21 @@ public struct RosterSolution: Sendable {
   public var evidence: InfeasibilityEvidence?
   /// What proves the bounds, as far as it is kept: claims may be lower than `levels` say, or missing.
   public var certificate: Certificate?
+  /// `patterns[person]`: those of the relaxations of all levels, one entry per day each, as in `Incumbent`; a search on a
+  /// problem like this one does well to know them from the start.
+  public var patterns: [[[Int?]]]
   public var counts: SearchCounts
 
   public init(
     stopReason: StopReason, incumbent: Incumbent?, levels: [LevelResult], evidence: InfeasibilityEvidence?,
-    certificate: Certificate? = nil, counts: SearchCounts
+    certificate: Certificate? = nil, patterns: [[[Int?]]] = [], counts: SearchCounts
   ) {
     self.stopReason = stopReason
     self.incumbent = incumbent
     self.levels = levels
     self.evidence = evidence
     self.certificate = certificate
+    self.patterns = patterns
     self.counts = counts
   }
 }

@@ -21,6 +21,8 @@ struct RosterSearch {
   /// What proves that no lawful roster exists.
   private var emptiness: [ProofNode]?
   private var firstCandidate: Candidate?
+  /// Patterns in the relaxation of the root of some level or question.
+  private var relaxed: Set<Int> = []
   private var evidence: InfeasibilityEvidence?
   private(set) var isFinished = false
   private var faults = 0
@@ -34,7 +36,8 @@ struct RosterSearch {
   }
 
   init(
-    _ problem: RosterProblem, options: SearchOptions, start: Incumbent?, floors: [Cost?], monitor: SearchMonitor
+    _ problem: RosterProblem, options: SearchOptions, start: Incumbent?, patterns: [[[Int?]]], floors: [Cost?],
+    monitor: SearchMonitor
   ) {
     state = SearchState(problem, options: options, monitor: monitor)
     bounds = Array(repeating: nil, count: problem.levels.count)
@@ -52,6 +55,7 @@ struct RosterSearch {
       if options.preferred != nil { firstCandidate = nil }
       offerStart(candidate)
     }
+    learn(patterns)
     state.times.setup = monitor.now() - state.startedAt
   }
 
@@ -99,7 +103,7 @@ struct RosterSearch {
     let reason = levels.allSatisfy(\.isProven) ? StopReason.optimal : state.stopReason ?? .workLimit
     return RosterSolution(
       stopReason: reason, incumbent: state.compiled.incumbent(best.candidate, state.pool), levels: levels,
-      evidence: nil, certificate: certificate, counts: state.counts)
+      evidence: nil, certificate: certificate, patterns: patterns, counts: state.counts)
   }
 
   private var certificate: Certificate {
@@ -113,6 +117,25 @@ struct RosterSearch {
     if isBetter { firstCandidate = candidate }
     state.offer(candidate, reading)
     if state.best != nil { report(0, state) }
+  }
+
+  /// Takes in what is lawful of patterns from elsewhere.
+  private mutating func learn(_ patterns: [[[Int?]]]) {
+    for (person, list) in patterns.enumerated() where person < state.compiled.personCount {
+      for pattern in list where pattern.count == state.compiled.problem.dayCount {
+        _ = state.pool.insert(pattern, person: person, state.compiled)
+      }
+    }
+  }
+
+  /// The patterns of the relaxations, by person. With all of the last master problem a search begins slower and finds no
+  /// more.
+  private var patterns: [[[Int?]]] {
+    var patterns = Array(repeating: [[Int?]](), count: state.compiled.personCount)
+    for index in relaxed.sorted() {
+      patterns[state.pool[index].person].append(state.pool[index].pattern(in: state.compiled))
+    }
+    return patterns
   }
 
   /// `start` as a candidate, when its patterns and decisions are lawful by themselves.
@@ -150,6 +173,7 @@ struct RosterSearch {
     case .largest: try minimiseLargest(&program)
     }
     guard let value = state.best?.values[level].units else { return }
+    relaxed.formUnion(current?.rootPoint?.patterns.map(\.column) ?? [])
     let claim = claim()
     if let claim { claims.append(claim) }
     if current?.tree.isGivenUp == true || largest?.hasLostTree == true { levelsWithoutTree.append(level) }
@@ -203,6 +227,7 @@ struct RosterSearch {
     while let threshold = search.nextThreshold(&state) {
       let question = try answer(current ?? search.question(threshold, state), &program)
       current = nil
+      relaxed.formUnion(question.rootPoint?.patterns.map(\.column) ?? [])
       search.learn(question)
       report(level, state, bound: search.lower)
     }

@@ -16,7 +16,7 @@ struct LeastChangeTests {
       let all = AllRosters(scenario)
       guard let best = all.best else { continue }
       let base = all.lawful[Int(seed) % all.lawful.count].roster
-      let outcome = try plan(scenario, start: base, near: base)
+      let outcome = try plan(scenario, start: WarmStart(base), near: base)
       let trace = Comment(rawValue: "seed \(seed)")
       let roster = try #require(outcome.roster, trace)
       #expect(outcome.levels.map(\.value) == best, trace)

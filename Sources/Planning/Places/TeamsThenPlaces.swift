@@ -26,18 +26,20 @@ struct TeamsThenPlaces {
     foldedProblem = base.map(folded.problem(countingChangesFrom:)) ?? folded.problem
   }
 
-  /// - Returns: an answer to the full problem, where the time went, and what proves its bounds.
+  /// - Returns: an answer to the full problem, with the patterns of the one over folds, where the time went, and what
+  ///   proves its bounds.
   func solve(
-    _ options: SearchOptions, start: Roster?, _ monitor: SearchMonitor
+    _ options: SearchOptions, start warm: WarmStart?, _ monitor: SearchMonitor
   ) throws(SearchFault) -> (RosterSolution, StageTimes, BoundProofs) {
-    let start = start.map(full.fitted)
+    let start = warm.map { full.fitted($0.roster) }
     let fullStart = start.flatMap { full.incumbent(of: $0) }
+    let patterns = warm.map { folded.patterns(of: $0.patterns) } ?? []
     guard folded.week.folds.count < full.week.folds.count else {
-      let (solution, times) = try solve(fullProblem, options, start: fullStart, monitor)
+      let (solution, times) = try solve(fullProblem, options, start: fullStart, patterns: patterns, monitor)
       return (solution, times, BoundProofs(full: solution.certificate))
     }
     let foldedStart = start.flatMap { folded.incumbent(of: $0) }
-    var (teams, teamTimes) = try solve(foldedProblem, options, start: foldedStart, monitor)
+    var (teams, teamTimes) = try solve(foldedProblem, options, start: foldedStart, patterns: patterns, monitor)
     guard var incumbent = teams.incumbent else { return (teams, teamTimes, BoundProofs(folded: teams.certificate)) }
     var (placed, placeTimes) = try place(
       incumbent, start: incumbent == foldedStart ? fullStart : nil, floors: teams.levels.map(\.value), options, monitor)
@@ -70,6 +72,7 @@ struct TeamsThenPlaces {
       let counts = solution.counts
       proofs.full = whole.certificate
       solution = whole
+      solution.patterns = teams.patterns
       solution.counts.add(counts)
       times.add(wholeTimes)
     }
@@ -77,11 +80,11 @@ struct TeamsThenPlaces {
   }
 
   private func solve(
-    _ problem: RosterProblem, _ options: SearchOptions, start: Incumbent?, floors: [Cost?] = [],
-    _ monitor: SearchMonitor
+    _ problem: RosterProblem, _ options: SearchOptions, start: Incumbent?, patterns: [[[Int?]]] = [],
+    floors: [Cost?] = [], _ monitor: SearchMonitor
   ) throws(SearchFault) -> (RosterSolution, StageTimes) {
     var (solution, times) = try Rostering.solve(
-      problem, options: options.preferring(problem), start: start, floors: floors,
+      problem, options: options.preferring(problem), start: start, patterns: patterns, floors: floors,
       monitor: monitor.ending(after: levels))
     // Nobody asked for the end of a search that stopped behind the levels that matter.
     if solution.stopReason == .interrupted, monitor.stopRequested() == nil {
@@ -120,6 +123,7 @@ struct TeamsThenPlaces {
     solution.counts.add(teams.counts)
     solution.evidence = nil
     solution.certificate = nil
+    solution.patterns = teams.patterns
     guard placed.incumbent != nil else {
       solution.stopReason = teams.stopReason
       return solution

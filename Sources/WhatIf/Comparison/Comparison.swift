@@ -8,7 +8,7 @@ public struct Comparison: Sendable {
   /// In the order asked for; `nil` where planning was stopped before the row was finished.
   public let rows: [ComparedWeek?]
 
-  /// Plans the base, then the others from its roster, as many at a time as there are threads.
+  /// Plans the base, then the others from its roster and its patterns, as many at a time as there are threads.
   ///
   /// - Parameters:
   ///   - planner: for the base.
@@ -17,33 +17,37 @@ public struct Comparison: Sendable {
   public init(
     of base: Scenario, with others: [Scenario], planner: Planner, rowPlanner: Planner, threads: Int
   ) throws {
-    self.base = try Self.week(base, planner, from: nil)
-    let start = self.base.planned?.roster
+    let (week, start) = try Self.week(base, planner, from: nil)
+    self.base = week
     let alone = min(threads, others.count) > 1 ? rowPlanner.onOneThread : rowPlanner
     let isStopped = { @Sendable in alone.isStopped }
     rows = try SideBySide.map(count: others.count, threads: threads, isStopped: isStopped) {
-      try Self.week(others[$0], alone, from: start)
+      try Self.week(others[$0], alone, from: start).week
     }
   }
 
-  private static func week(_ scenario: Scenario, _ planner: Planner, from start: Roster?) throws -> ComparedWeek {
+  private static func week(
+    _ scenario: Scenario, _ planner: Planner, from start: WarmStart?
+  ) throws -> (week: ComparedWeek, start: WarmStart?) {
     let outcome = try outcome(scenario, planner, from: start)
     guard let roster = outcome.roster else {
-      return ComparedWeek(scenario: scenario, answer: outcome.conflict.map { .impossible($0) } ?? .unknown)
+      return (
+        ComparedWeek(scenario: scenario, answer: outcome.conflict.map { .impossible($0) } ?? .unknown), nil
+      )
     }
     let audit = try Judgement.passed(roster, outcome.levels, in: scenario)
     let week = PlannedWeek(
       roster: roster, measures: WeekMeasures(outcome.levels, audit),
-      changes: start.map { PersonChange.all(from: $0, to: roster) } ?? [])
-    return ComparedWeek(scenario: scenario, answer: .planned(week))
+      changes: start.map { PersonChange.all(from: $0.roster, to: roster) } ?? [])
+    return (ComparedWeek(scenario: scenario, answer: .planned(week)), outcome.warmStart)
   }
 
   /// A roster that no longer fits well may lead the search astray; then it begins once more from nothing.
-  private static func outcome(_ scenario: Scenario, _ planner: Planner, from start: Roster?) throws -> PlanOutcome {
+  private static func outcome(_ scenario: Scenario, _ planner: Planner, from start: WarmStart?) throws -> PlanOutcome {
     let outcome = try planner.plan(scenario, start: start)
     let isSettled = outcome.conflict != nil || outcome.levels.first?.isProven == true
     guard start != nil, !isSettled, !planner.isStopped else { return outcome }
-    let cold = try planner.plan(scenario, near: start)
+    let cold = try planner.plan(scenario, near: start?.roster)
     guard outcome.roster != nil, cold.conflict == nil else { return cold }
     let isBetter = cold.levels.map(\.value).lexicographicallyPrecedes(outcome.levels.map(\.value))
     return cold.roster != nil && (isBetter || cold.levels.first?.isProven == true) ? cold : outcome

@@ -28,13 +28,13 @@ public struct WeekExplanation: Sendable {
     let outcome = try planner.plan(scenario, levels: PriceSearch.levels)
     if let conflict = outcome.conflict {
       finding = .impossible(conflict, try RelaxationSearch(scenario, planner).relaxations(conflict))
-    } else if let roster = outcome.roster {
-      let search = try PriceSearch(scenario, outcome, roster, planner)
+    } else if let start = outcome.warmStart {
+      let search = try PriceSearch(scenario, outcome, start, planner)
       finding =
         outcome.shortSeats.isEmpty
-        ? .complete(roster, outcome.levels)
+        ? .complete(start.roster, outcome.levels)
         : .short(
-          roster, outcome.levels, outcome.shortSeats, try search.prices(exact: Self.mostPrices, threads: threads))
+          start.roster, outcome.levels, outcome.shortSeats, try search.prices(exact: Self.mostPrices, threads: threads))
     } else {
       finding = .unknown
     }

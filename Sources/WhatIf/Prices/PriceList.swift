@@ -17,11 +17,11 @@ public struct PriceList: Sendable {
   public init(of scenario: Scenario, planner: Planner, threads: Int) throws {
     let outcome = try planner.plan(scenario, levels: PriceSearch.levels)
     levels = outcome.levels
-    guard let roster = outcome.roster else {
+    guard let start = outcome.warmStart else {
       (prices, withoutIdleRules) = (nil, nil)
       return
     }
-    let search = try PriceSearch(scenario, outcome, roster, planner)
+    let search = try PriceSearch(scenario, outcome, start, planner)
     let found = try search.prices(exact: Self.exact, threads: threads)
     prices = found
     withoutIdleRules = try search.verdict(without: found.filter(\.isIdle).compactMap(\.rule))

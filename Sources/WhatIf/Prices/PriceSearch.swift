@@ -9,18 +9,20 @@ public struct PriceSearch: Sendable {
 
   private let week: PricedWeek
   private let base: [PlannedLevel]
-  private let roster: Roster
+  private let start: WarmStart
   private let planner: Planner
   private let indications: [(subject: Price.Subject, thousandths: Int)]
 
-  /// - Parameter outcome: of planning the scenario on `levels` levels or more, with this roster.
-  public init(_ scenario: Scenario, _ outcome: PlanOutcome, _ roster: Roster, _ planner: Planner) throws {
+  /// - Parameters:
+  ///   - outcome: of planning the scenario on `levels` levels or more.
+  ///   - start: what it leaves to other searches.
+  public init(_ scenario: Scenario, _ outcome: PlanOutcome, _ start: WarmStart, _ planner: Planner) throws {
     week = PricedWeek(scenario: scenario)
     base = Array(outcome.levels.prefix(Self.levels))
-    self.roster = roster
+    self.start = start
     self.planner = planner
-    let audit = try Judgement.passed(roster, base, in: scenario)
-    indications = Self.indications(scenario, outcome, roster, audit)
+    let audit = try Judgement.passed(start.roster, base, in: scenario)
+    indications = Self.indications(scenario, outcome, start.roster, audit)
   }
 
   /// Every rule, and the people and seats that have an indication; the largest `exact` of them, one kind after the other,
@@ -30,9 +32,9 @@ public struct PriceSearch: Sendable {
     let alone = min(threads, chosen.count) > 1 ? planner.onOneThread : planner
     let isStopped = { @Sendable in alone.isStopped }
     let verdicts = try SideBySide.map(count: chosen.count, threads: threads, isStopped: isStopped) {
-      [week, base, roster] index -> LevelVerdict? in
+      [week, base, start] index -> LevelVerdict? in
       guard let changed = week.changed(chosen[index]) else { return nil }
-      return try Self.verdict(changed, base, roster, alone)
+      return try Self.verdict(changed, base, start, alone)
     }
     let known = Dictionary(zip(chosen, verdicts.map { $0 ?? nil })) { first, _ in first }
     let order = Dictionary(chosen.enumerated().map { ($1, $0) }) { first, _ in first }
@@ -47,13 +49,13 @@ public struct PriceSearch: Sendable {
     guard !rules.isEmpty, !planner.isStopped else { return nil }
     let left = Set(rules.map(\.id))
     let changed = week.scenario.replacing(rules: week.scenario.rules.filter { !left.contains($0.id) })
-    return try Self.verdict(changed, base, roster, planner)
+    return try Self.verdict(changed, base, start, planner)
   }
 
   private static func verdict(
-    _ changed: Scenario, _ base: [PlannedLevel], _ roster: Roster, _ planner: Planner
+    _ changed: Scenario, _ base: [PlannedLevel], _ start: WarmStart, _ planner: Planner
   ) throws -> LevelVerdict? {
-    let outcome = try planner.plan(changed, start: roster, levels: levels)
+    let outcome = try planner.plan(changed, start: start, levels: levels)
     guard let found = outcome.roster else { return nil }
     _ = try Judgement.passed(found, outcome.levels, in: changed)
     return LevelVerdict(base, outcome.levels)

@@ -56,7 +56,8 @@ struct PlanCommand: ParsableCommand {
     let watch = effort.watch(clock)
     defer { ProgressLine.clear() }
     do throws(SearchFault) {
-      return try plan(scenario, options: effort.searchOptions(), start: start, monitor: watch.monitor)
+      return try plan(
+        scenario, options: effort.searchOptions(), start: start.map { WarmStart($0) }, monitor: watch.monitor)
     } catch {
       throw .internalFault("internal.search", ["message": .text(error.message)])
     }
