@@ -32,7 +32,11 @@ struct LargestSearch {
   private var isFirst = true
   /// Whether the last no came from branching: then relaxations are not sharp here, and a step at a time leads nowhere.
   private var isBlunt = false
-  /// Work that one question may take; grows when every threshold was given up once.
+  /// Whether a question has excluded all thresholds below `lower`, and not only what nobody can be below.
+  private var isExcludedBelow = false
+  /// Thresholds given up in a row.
+  private var failures = 0
+  /// Work that one question may take; grows when all thresholds were given up, or the smallest and the one in the middle.
   private var allowance = 2_000
 
   init(_ level: Int, _ state: SearchState, workEnd: Int) {
@@ -60,8 +64,11 @@ struct LargestSearch {
   mutating func nextThreshold(_ state: inout SearchState) -> Int? {
     guard let upper = state.best?.values[level].units, lower < upper else { return nil }
     if state.checkStop() || state.counts.work >= workEnd { return nil }
-    if givenUp + 1 >= upper {
+    // Where a question has excluded the one before, more work on the smallest one gets further: those above are hardly
+    // easier.
+    if givenUp + 1 >= upper || (isExcludedBelow && failures == 2) {
       givenUp = lower - 1
+      failures = 0
       allowance *= 4
     }
     // Far below, every question is a hard one; the first is asked in the middle.
@@ -83,12 +90,18 @@ struct LargestSearch {
     isFirst = false
     if question.tree.isGivenUp { hasLostTree = true }
     if let prices = question.rootPrices { self.prices = prices }
-    guard case .excess(_, let threshold) = question.objective, question.best?.value != 0 else { return }
+    failures += 1
+    guard case .excess(_, let threshold) = question.objective, question.best?.value != 0 else {
+      failures = 0
+      return
+    }
     if let bound = question.bound, bound > 0 {
       lower = max(lower, threshold + max(1, (bound + peakCount - 1) / peakCount))
       proofs.insert(
         contentsOf: [.prices(bound: lower, question.rootPrices), .tree(bound: threshold + 1, question.tree)], at: 0)
       givenUp = max(givenUp, lower - 1)
+      failures = 0
+      isExcludedBelow = true
       isBlunt = question.rootBound.value <= Tolerances.infeasibility
     } else {
       givenUp = max(givenUp, threshold)
