@@ -30,9 +30,8 @@ public struct SinglePoints: Sendable {
   public init(_ scenario: Scenario, _ roster: Roster, planner: Planner, threads: Int) throws {
     let desk = RosterDesk(scenario, roster)
     let replanner = Replanner(scenario, from: roster, planner: planner.onOneThread)
-    let found = try SideBySide.map(
-      count: roster.assignments.count, threads: threads, isStopped: { planner.isStopped }
-    ) {
+    let isStopped = { @Sendable in planner.isStopped }
+    let found = try SideBySide.map(count: roster.assignments.count, threads: threads, isStopped: isStopped) {
       try AbsenceRepairSearch(desk, replanner, roster.assignments[$0]).repair()
     }
     repairs = found.compactMap { $0 }
