@@ -30,9 +30,10 @@ public struct SearchOptions: Hashable, Sendable {
     self.labelLimit = labelLimit
   }
 
-  /// The limit of work on a problem: 120 units for each day of each person, which are some twenty-five seconds on a ward week.
+  /// The limit of work on a problem: 90 units for each day of each person and 14,000 besides, which are some twenty-five
+  /// seconds on a ward week. A campaign week of the ward needs these for its burden; a district has no use for a third more.
   public func work(on problem: RosterProblem) -> Int {
-    workLimit ?? max(Self.leastWork, 120 * problem.persons.count * problem.dayCount) / max(1, workDivisor)
+    workLimit ?? max(Self.leastWork, 14_000 + 90 * problem.persons.count * problem.dayCount) / max(1, workDivisor)
   }
 
   /// What the smallest problem gets.
