@@ -17,38 +17,12 @@ public struct WarmStart: Sendable {
 }
 
 extension Translation {
-  /// The engine's patterns as assignments.
+  /// The engine's patterns as assignments, by person.
   func weeks(of patterns: [[[Int?]]]) -> [PersonID: [[Assignment]]] {
     var weeks: [PersonID: [[Assignment]]] = [:]
     for (person, list) in patterns.enumerated() {
-      let id = week.people[person].id
-      weeks[id] = list.map { pattern in
-        pattern.compactMap { $0 }.flatMap { seats[$0] }.map { part in
-          Assignment(duty: week.duties[part.duty].id, seat: part.seat, person: id)
-        }
-      }
+      weeks[week.people[person].id] = list.map { assignments(of: $0, person: person) }
     }
     return weeks
-  }
-
-  /// Assignments as patterns of the engine, without those that hold work which is on nobody's menu here.
-  func patterns(of weeks: [PersonID: [[Assignment]]]) -> [[[Int?]]] {
-    let choices = Dictionary(uniqueKeysWithValues: seats.enumerated().map { ($1, $0) })
-    return week.people.map { person in (weeks[person.id] ?? []).compactMap { pattern(of: $0, choices) } }
-  }
-
-  private func pattern(of assignments: [Assignment], _ choices: [[DutySeat]: Int]) -> [Int?]? {
-    var days = Array(repeating: [DutySeat](), count: week.horizon.dayCount)
-    for assignment in assignments {
-      guard let duty = week.dutyIndex[assignment.duty] else { return nil }
-      days[week.duties[duty].day].append(DutySeat(duty: week.fold(of: duty).first, seat: assignment.seat))
-    }
-    var pattern: [Int?] = []
-    for parts in days {
-      let choice = choices[parts]
-      if choice == nil, !parts.isEmpty { return nil }
-      pattern.append(choice)
-    }
-    return pattern
   }
 }

@@ -143,8 +143,8 @@ extension Catalogue {
       "fill.column-wishes", vi: "N.vọng",
       en: "Wishes"),
     CatalogueEntry(
-      "points.heading", vi: "NẾU MỘT NGƯỜI VẮNG MỘT CA: đã xét {done} trong {n} lượt",
-      en: "IF ONE PERSON MISSES ONE DUTY: {done} of {n} person-turns looked at"),
+      "points.heading", vi: "NẾU MỘT NGƯỜI VẮNG MỘT CA, các ca vẫn tổ chức như cũ: đã xét {done} trong {n} lượt",
+      en: "IF ONE PERSON MISSES ONE DUTY, and all duties take place: {done} of {n} person-turns looked at"),
     CatalogueEntry(
       "points.nobody", vi: "{n} lượt: không phải báo ai, tổ vẫn đủ",
       en: "{n}: nobody need be told, the team can spare him"),
@@ -158,8 +158,8 @@ extension Catalogue {
       "points.none", vi: "{n} lượt: không thay được, dù những người khác đổi thế nào",
       en: "{n}: nobody can take the place, however all others change"),
     CatalogueEntry(
-      "points.open", vi: "{n} lượt: chưa biết, việc tính toán đã hết lượng cho phép",
-      en: "{n}: not known, the search came to its limit"),
+      "points.open", vi: "{n} lượt: chưa biết (việc tính toán đã hết lượng cho phép, hoặc lịch vốn đã trái luật)",
+      en: "{n}: not known (the search came to its limit, or the roster is unlawful as it is)"),
     CatalogueEntry(
       "points.without-stand-in", vi: "KHÔNG CÓ NGƯỜI THAY NGAY",
       en: "WITHOUT A STAND-IN"),

@@ -15,7 +15,7 @@ struct PricingYearTests {
   /// weekends long before the year is over. For these seeds no descent gets through.
   @Test func aFewLabelsLeaveALawfulYear() {
     var scratch = PricingScratch()
-    for seed in [5, 9, 13] {
+    for seed in [5, 9] {
       let drawn = Self.draw(seed)
       let graph = PatternGraph(problem: drawn.problem, person: 0)
       let found = price(

@@ -195,6 +195,21 @@ import Testing
     if index == 4 { #expect(points.repairs.allSatisfy { $0.told == nil }) }
   }
 
+  /// Of a roster that breaks a law nothing is said to be proven that the search would have to prove.
+  @Test func nothingIsProvenOfAnUnlawfulRoster() throws {
+    let scenario = try SmallWeek(days: 2, officers: 2, watchMinimum: 1).scenario()
+    // The first one leaves the watch at four in the morning and is at the desk at eight.
+    let persons = ["p2", "p1", "p1", "p2"].map { PersonID($0) }
+    let roster = Roster(
+      assignments: zip(scenario.duties, persons).map {
+        Assignment(duty: $0.id, seat: .role(RoleID("officer")), person: $1)
+      })
+    #expect(!RosterAuditor(scenario).audit(roster).isLawful)
+    let points = try SinglePoints(scenario, roster, planner: Planner(), threads: 1)
+    let beyondOne = points.withoutStandIn
+    #expect(!beyondOne.isEmpty && beyondOne.allSatisfy { $0.told == nil && !$0.isProven })
+  }
+
   /// Small ones. In the last but one who is free can only come on the second day, so that whoever has his duty then may go
   /// where somebody is missing on the first; in the last nobody is left.
   private static let hangingWeeks = [

@@ -5,11 +5,9 @@ public import Rostering
 extension Replanner {
   /// How few people must change when somebody stays away from a duty.
   public enum FewestChanges: Sendable {
-    /// A roster in which this many others change.
-    ///
-    /// - Parameter isProven: whether none does with fewer.
+    /// A roster in which this many others change, and whether it is proven that fewer do not do.
     case changes(Roster, people: Int, isProven: Bool)
-    /// It is proven that more minimum seats stay empty, whoever changes.
+    /// It is proven that whoever changes, a law is broken or more minimum seats stay empty.
     case impossible
     /// The search was stopped before it held a roster or knew that there is none.
     case unknown

@@ -52,12 +52,14 @@ struct Translation {
 
   /// Reads an answer of the engine as a roster.
   func roster(_ incumbent: Incumbent) -> Roster {
-    let assignments = incumbent.patterns.enumerated().flatMap { person, pattern in
-      pattern.compactMap { $0 }.flatMap { seats[$0] }.map { part in
-        Assignment(duty: week.duties[part.duty].id, seat: part.seat, person: week.people[person].id)
-      }
+    Roster(assignments: incumbent.patterns.enumerated().flatMap { assignments(of: $1, person: $0) })
+  }
+
+  /// What somebody does in one pattern of his. A fold's work is called by its first duty.
+  func assignments(of pattern: [Int?], person: Int) -> [Assignment] {
+    pattern.compactMap { $0 }.flatMap { seats[$0] }.map { part in
+      Assignment(duty: week.duties[part.duty].id, seat: part.seat, person: week.people[person].id)
     }
-    return Roster(assignments: assignments)
   }
 
   /// Lays a roster out as an answer of the engine, over the folds of the week; `nil` when it gives somebody work that is not
@@ -66,16 +68,10 @@ struct Translation {
     guard roster.assignments.allSatisfy({ week.dutyIndex[$0.duty] != nil && week.personIndex[$0.person] != nil }) else {
       return nil
     }
-    let work = work(of: roster)
-    let choices = Dictionary(uniqueKeysWithValues: seats.enumerated().map { ($1, $0) })
+    let choices = choiceOfSeats
     var patterns: [[Int?]] = []
-    for days in work {
-      var pattern: [Int?] = []
-      for parts in days {
-        let choice = choices[parts]
-        if choice == nil, !parts.isEmpty { return nil }
-        pattern.append(choice)
-      }
+    for days in work(of: roster) {
+      guard let pattern = pattern(days, choices) else { return nil }
       patterns.append(pattern)
     }
     let carriedOut = Set(roster.assignments.compactMap { week.dutyIndex[$0.duty] })
@@ -88,16 +84,43 @@ struct Translation {
   /// `work[person][day]`: what a roster gives each person, by start, over the folds of the week; without duties and people
   /// that are not in it.
   func work(of roster: Roster) -> [[[DutySeat]]] {
-    let free = Array(repeating: [DutySeat](), count: week.horizon.dayCount)
-    var work = Array(repeating: free, count: week.people.count)
-    for assignment in roster.assignments {
-      guard let duty = week.dutyIndex[assignment.duty], let person = week.personIndex[assignment.person] else {
-        continue
-      }
-      work[person][week.duties[duty].day].append(DutySeat(duty: week.fold(of: duty).first, seat: assignment.seat))
-    }
-    return work.map { days in days.map { parts in parts.sorted { start(of: $0) < start(of: $1) } } }
+    let byPerson = Dictionary(grouping: roster.assignments, by: \.person)
+    return week.people.map { days(of: byPerson[$0.id] ?? []) }
   }
+
+  /// `patterns[person]`: each of his weeks as a pattern, but those with work that is on nobody's menu here.
+  func patterns(of weeks: [PersonID: [[Assignment]]]) -> [[[Int?]]] {
+    let choices = choiceOfSeats
+    return week.people.map { person in
+      (weeks[person.id] ?? []).compactMap { assignments in
+        guard assignments.allSatisfy({ week.dutyIndex[$0.duty] != nil }) else { return nil }
+        return pattern(days(of: assignments), choices)
+      }
+    }
+  }
+
+  /// `days[day]`: one person's work, by start, over the folds of the week; without duties that are not in it.
+  private func days(of assignments: [Assignment]) -> [[DutySeat]] {
+    var days = Array(repeating: [DutySeat](), count: week.horizon.dayCount)
+    for assignment in assignments {
+      guard let duty = week.dutyIndex[assignment.duty] else { continue }
+      days[week.duties[duty].day].append(DutySeat(duty: week.fold(of: duty).first, seat: assignment.seat))
+    }
+    return days.map { parts in parts.sorted { start(of: $0) < start(of: $1) } }
+  }
+
+  /// The choice of each day; `nil` where work is on nobody's menu.
+  private func pattern(_ days: [[DutySeat]], _ choices: [[DutySeat]: Int]) -> [Int?]? {
+    var pattern: [Int?] = []
+    for parts in days {
+      let choice = choices[parts]
+      if choice == nil, !parts.isEmpty { return nil }
+      pattern.append(choice)
+    }
+    return pattern
+  }
+
+  private var choiceOfSeats: [[DutySeat]: Int] { Dictionary(uniqueKeysWithValues: seats.enumerated().map { ($1, $0) }) }
 
   private func start(of part: DutySeat) -> Moment { week.duties[part.duty].interval.start }
 }

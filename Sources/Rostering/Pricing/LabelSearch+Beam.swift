@@ -1,3 +1,5 @@
+internal import LinearPrograms
+
 // How to get through a long horizon with narrow limits.
 extension LabelSearch {
   /// Labels kept per day at least.
@@ -13,7 +15,7 @@ extension LabelSearch {
     let pace = CounterPace(graph, prices)
     start(&scratch)
     var front = 0..<1
-    for day in 0..<graph.dayCount where !front.isEmpty {
+    for day in 0..<graph.dayCount where !front.isEmpty && stop?.isStopRequested != true {
       let first = scratch.labels.count
       for index in front { expand(Int32(index), scratch.labels[index], &scratch) }
       // Of the last day `complete` keeps the best, by their places.

@@ -7,7 +7,8 @@ public struct AbsenceRepair: Sendable {
   public let assignment: Assignment
   /// The fewest people who must be told to change; `nil` when no change of any others makes good for him.
   public let told: Int?
-  /// Whether it is proven that no fewer do, or that none do; else the search was stopped before that was known.
+  /// Whether it is proven that no fewer do, or that none do; else the search was stopped before that was known, or not
+  /// begun, because the roster is unlawful as it is.
   public let isProven: Bool
   /// Such a repair; empty when nobody need be told.
   public let moves: [Move]
@@ -18,7 +19,7 @@ public struct AbsenceRepair: Sendable {
 /// For each person on each duty the fewest others who must be told when he stays away, so that every law is kept and no
 /// more minimum seats are empty: none where the team can spare him; one who takes his place, from home, from another seat of
 /// the duty or from another duty of the day that can spare him, as the judge finds by trying; else as few as a search over
-/// the whole week finds and proves. What he himself would owe, such as hours, is not asked of the others.
+/// the whole week finds and proves, with everything taking place that does. What he himself would owe, such as hours, is not asked of the others.
 public struct SinglePoints: Sendable {
   /// By duty, seat, person.
   public let repairs: [AbsenceRepair]
@@ -53,6 +54,10 @@ private struct AbsenceRepairSearch {
     if isSound([]) { return AbsenceRepair(assignment: missing, told: 0, isProven: true, moves: []) }
     if let moves = candidates.lazy.flatMap(ways).first(where: isSound) {
       return AbsenceRepair(assignment: missing, told: 1, isProven: true, moves: moves)
+    }
+    // The search keeps every law; the judge here also bears with what is broken already.
+    guard desk.audit.isLawful else {
+      return AbsenceRepair(assignment: missing, told: nil, isProven: false, moves: [])
     }
     switch try replanner.fewestChanges(without: missing, short: short) {
     case .changes(let roster, let people, let isProven):
