@@ -46,8 +46,8 @@ extension Catalogue {
       en: "{duty} has {actual} {actual|newcomer|newcomers} ({persons}) and "
         + "{supervisors} {supervisors|supervisor|supervisors}; at most {limit} {limit|is|are} allowed{citation}"),
     CatalogueEntry(
-      "breach.area-visits", vi: "{place} có {actual} lượt tuần tra đến; phải có ít nhất {limit}{citation}",
-      en: "{place} has {actual} {actual|visit|visits}; at least {limit} {limit|is|are} due{citation}"),
+      "breach.area-visits", vi: "{place} có {actual} lượt tuần tra đến ({days}); phải có ít nhất {limit}{citation}",
+      en: "{place} has {actual} {actual|visit|visits} ({days}); at least {limit} {limit|is|are} due{citation}"),
     CatalogueEntry(
       "breach.area-gap", vi: "{place} không có ai đến trong {actual} ngày liền ({days}); tối đa {limit} ngày{citation}",
       en: "{place} is without a visit {actual} {actual|day|days} in a row ({days}); "

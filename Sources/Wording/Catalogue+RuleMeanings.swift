@@ -10,25 +10,29 @@ extension Catalogue {
       "rule-says.area-visits",
       vi: """
         Một tổ dân phố được đến trong một ngày khi có một ca thuộc phạm vi bắt đầu trong ngày đó được thực hiện \
-        và địa điểm của ca nằm trong (hoặc bao gồm) tổ dân phố ấy. Trong cả kỳ lịch, mỗi tổ dân phố có ít nhất \
-        `minimum` ca như vậy, và cứ `maximum-gap` + 1 ngày liền nhau trong kỳ lịch thì có một ngày được đến.
+        và địa điểm của ca nằm trong (hoặc bao gồm) tổ dân phố ấy. Mỗi tổ dân phố có ít nhất `minimum` ca như vậy \
+        trong mỗi tuần: từng đoạn 7 ngày từ ngày 0 và, khi kỳ lịch không tròn tuần, 7 ngày cuối. Cứ `maximum-gap` \
+        + 1 ngày liền nhau thì có một ngày được đến. Tính cả các lượt trong lịch sử; nơi mà riêng lịch sử đã vắng \
+        lâu hơn, hoặc lịch sử không có lượt nào, thì đếm lại từ ngày 0.
         """,
       en: """
         A residential group is visited on a day when a duty in scope that starts on it and whose place lies in \
-        (or contains) the group is carried out. Each group has at least `minimum` such duties within the \
-        horizon, and every `maximum-gap` + 1 days in a row within the horizon contain a visited day.
+        (or contains) the group is carried out. Each group has at least `minimum` such duties in each week: the \
+        blocks of 7 days from day 0 and, where the horizon is no number of whole weeks, its last 7 days. Every \
+        `maximum-gap` + 1 days in a row contain a visited day. Visits of history count; where history alone has \
+        waited longer, the waiting begins anew on day 0, and so it does where history knows of no visit at all.
         """),
     CatalogueEntry(
       "rule-says.authority",
       vi: """
-        Một ca thuộc phạm vi cần thẩm quyền công an và được thực hiện thì có đủ người được phân công thuộc lực \
-        lượng có thẩm quyền công an, và người giữ vị trí tổ trưởng là một trong số đó. Lực lượng hỗ trợ tự mình \
+        Một ca thuộc phạm vi cần thẩm quyền công an và được thực hiện thì có đủ người được phân công (không kể người mới) \
+        thuộc lực lượng có thẩm quyền công an, và người giữ vị trí tổ trưởng là một trong số đó. Lực lượng hỗ trợ tự mình \
         không bao giờ làm cho ca đó hợp lệ.
         """,
       en: """
         A duty in scope that needs police powers and is carried out has enough rostered people of forces with \
-        police powers, and whoever fills its leader's seat is one of them. Helpers never make it lawful by \
-        themselves.
+        police powers, newcomers not counted, and whoever fills its leader's seat is one of them. Helpers never \
+        make it lawful by themselves.
         """),
     CatalogueEntry(
       "rule-says.availability",
@@ -45,12 +49,12 @@ extension Catalogue {
     CatalogueEntry(
       "rule-says.collective-skills",
       vi: """
-        Một ca thuộc phạm vi được thực hiện thì với mỗi kỹ năng mà tổ nêu ra có đủ người được phân công có kỹ \
-        năng đó còn hiệu lực vào ngày ca kết thúc.
+        Một ca thuộc phạm vi được thực hiện thì với mỗi kỹ năng mà tổ nêu ra có đủ người được phân công (không kể \
+        người mới) có kỹ năng đó còn hiệu lực vào ngày ca kết thúc.
         """,
       en: """
-        A duty in scope that is carried out has, for each skill that its team names, enough rostered people \
-        whose skill is valid on the day the duty ends.
+        A duty in scope that is carried out has, for each skill that its team names, enough rostered people, \
+        newcomers not counted, whose skill is valid on the day the duty ends.
         """),
     CatalogueEntry(
       "rule-says.consecutive-days",
@@ -114,7 +118,7 @@ extension Catalogue {
         Mỗi người thuộc phạm vi gánh phần vất vả của mình, và người vất vả nhất được xét trước.
 
         Điểm của một ca là điểm theo `burden` của nhiệm vụ cộng điểm cuối tuần và điểm ngày lễ. *Ngày có mặt* \
-        của một người là những ngày trong kỳ lịch không bị một lần vắng mặt nào phủ từ 00:00 đến 24:00 và, nếu \
+        của một người là những ngày trong kỳ lịch mà người đó không còn là người mới, không bị một lần vắng mặt nào phủ từ 00:00 đến 24:00 và, nếu \
         người đó đăng ký khung giờ, có một khung giờ chạm đến. *Phần* của một người là số điểm sẽ rơi vào người \
         đó nếu điểm dự kiến của mỗi vị trí được chia cho tất cả những ai giữ được vị trí ấy, theo tỷ lệ ngày có \
         mặt: tổng trên các ca d thuộc phạm vi và các vị trí s của d mà người đó có vai trò (tổ trưởng: một trong \
@@ -132,8 +136,8 @@ extension Catalogue {
         Every person in scope carries his share of the burden, and the worst off comes first.
 
         The points of a duty are those of its activity's `burden-rate` plus the weekend and holiday points. A \
-        person's *available days* are the days of the horizon that no single absence covers from 00:00 to 24:00 \
-        and, when he declares windows, that one of them touches. His *share* is what would fall on him if the \
+        person's *available days* are the days of the horizon on which he is no newcomer, that no single absence covers \
+        from 00:00 to 24:00 and, when he declares windows, that one of them touches. His *share* is what would fall on him if the \
         planned points of every seat were split among all who can fill it, in proportion to available days: the \
         sum over duties d in scope and seats s of d that he has the role for (leader: one of the leader roles) \
         of target(s) × points(d) × 1000 × sessions / candidates × his available days / the available days of all \
@@ -161,13 +165,13 @@ extension Catalogue {
       "rule-says.free-days",
       vi: """
         Trong mỗi kỳ (`week` hoặc `horizon`), ít nhất `minimum` ngày không có ca thuộc phạm vi, và mỗi chuỗi \
-        ngày như vậy dài ít nhất `in-a-row`, đếm như ở `consecutive-days`. `minimum` không ràng buộc ở tuần cuối \
-        bị ngắn. Những ngày trước ca đầu tiên trong lịch sử của một người là ngày nghỉ.
+        ngày như vậy dài ít nhất `in-a-row`, đếm như ở `consecutive-days`. Khi kỳ lịch không tròn \
+        tuần, bảy ngày cuối cũng tính là một tuần (kỳ ngắn hơn thì tính cả ngày trong lịch sử). Những ngày trước ca đầu tiên trong lịch sử của một người là ngày nghỉ.
         """,
       en: """
         In each period (`week` or `horizon`) at least `minimum` days have no duty in scope, and each run of such \
-        days is at least `in-a-row` long, counted as in `consecutive-days`. `minimum` does not bind in a shorter \
-        last week. Days before the first duty of a person's history are free.
+        days is at least `in-a-row` long, counted as in `consecutive-days`. Where the horizon is no number of \
+        whole weeks, its last seven days count as a week, too, with days of history where it is shorter. Days before the first duty of a person's history are free.
         """),
     CatalogueEntry(
       "rule-says.home-area",
@@ -297,14 +301,15 @@ extension Catalogue {
     CatalogueEntry(
       "rule-says.weekly-rest",
       vi: """
-        Kỳ lịch được cắt thành từng đoạn `days` ngày từ ngày 0 (đoạn cuối bị ngắn không tính). Mỗi đoạn, từ \
-        00:00 ngày đầu đến 24:00 ngày cuối, có một khoảng nghỉ liền ít nhất `rest` phút. Tính cả các ca trong \
-        lịch sử kéo dài sang đoạn ấy.
+        Kỳ lịch được cắt thành từng đoạn `days` ngày từ ngày 0; khi không chia hết, đoạn cuối là `days` ngày cuối \
+        của kỳ, kể cả ngày trong lịch sử nếu kỳ ngắn hơn. Mỗi đoạn, từ 00:00 ngày đầu đến 24:00 ngày cuối, có một \
+        khoảng nghỉ liền ít nhất `rest` phút. Tính cả các ca trong lịch sử nằm trong hoặc kéo dài sang đoạn ấy.
         """,
       en: """
-        The horizon is cut into spans of `days` days from day 0 (a shorter last span does not count). Each span, \
-        from 00:00 of its first day to 24:00 of its last, contains an uninterrupted free time of at least `rest` \
-        minutes. Duties of history that reach into the span count.
+        The horizon is cut into spans of `days` days from day 0; where that leaves a rest, the last span is the last \
+        `days` days, with days of history where the horizon is shorter. Each span, from 00:00 of its first day to \
+        24:00 of its last, contains an uninterrupted free time of at least `rest` minutes. Duties of history within \
+        the span, or reaching into it, count.
         """),
     CatalogueEntry(
       "rule-says.wishes",

@@ -1,6 +1,6 @@
 /// **What it says.** A duty in scope that needs police powers and is carried out has enough rostered people of forces
-/// with police powers, and whoever fills its leader's seat is one of them. Helpers never make it lawful by
-/// themselves.
+/// with police powers, newcomers not counted, and whoever fills its leader's seat is one of them. Helpers never make it
+/// lawful by themselves.
 ///
 /// **Source.** Police academy on the limits of civil defence; default assumed (features 3.3: no legal text found).
 ///

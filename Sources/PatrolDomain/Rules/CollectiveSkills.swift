@@ -1,5 +1,5 @@
 /// **What it says.** A duty in scope that is carried out has, for each skill that its team names, enough rostered
-/// people whose skill is valid on the day the duty ends.
+/// people, newcomers not counted, whose skill is valid on the day the duty ends.
 ///
 /// **Source.** Patrol plan of the ward.
 ///

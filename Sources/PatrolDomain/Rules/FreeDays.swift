@@ -1,6 +1,7 @@
 /// **What it says.** In each period (`week` or `horizon`) at least `minimum` days have no duty in scope, and each run
-/// of such days is at least `inARow` long, counted as in `ConsecutiveDays`. `minimum` does not bind in a shorter last
-/// week. Days before the first duty of a person's history are free.
+/// of such days is at least `inARow` long, counted as in `ConsecutiveDays`. Where the horizon is no number of whole
+/// weeks, its last seven days count as a week, too, with days of history where it is shorter. Days before the first duty
+/// of a person's history are free.
 ///
 /// **Source.** Labour Code 2019, Art. 111.
 ///

@@ -118,7 +118,8 @@ public enum ObjectiveLevel: String, CaseIterable, Hashable, Sendable {
 public enum Period: Hashable, Sendable {
   /// Each day, by the day on which a duty starts.
   case day
-  /// Each block of 7 days from day 0; history does not count; minima do not bind in a shorter last block.
+  /// Each block of 7 days from day 0. Where the horizon is no number of whole weeks, the last block is its last 7 days,
+  /// with days of history where it is shorter; minima do not bind in that one.
   case week
   /// All days of the horizon; history does not count.
   case horizon

@@ -15,7 +15,9 @@ extension Authority: TeamEncoding, PersonEncoding {
   func encode(_ context: RuleContext, into draft: inout ProblemDraft) {
     let week = draft.week
     for duty in week.folds.map(\.first) where isBound(duty, context.rule, week) {
-      let police = draft.personTerms(of: duty) { week.hasPolicePowers(week.people[$0]) }
+      let police = draft.personTerms(of: duty) {
+        week.hasPolicePowers(week.people[$0]) && !week.isNewcomer(week.people[$0], onDutyOf: duty)
+      }
       draft.add(
         Row(
           personTerms: police, decisionTerms: draft.carriedOut(duty, -minimumPolice), target: 0,

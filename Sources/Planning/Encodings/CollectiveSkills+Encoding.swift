@@ -10,9 +10,10 @@ extension CollectiveSkills: TeamEncoding {
       let lastDay = week.horizon.date(ofDay: lastMinute.day)
       for demand in week.duties[duty].team.skills {
         let holders = draft.personTerms(of: duty) { person in
-          week.people[person].skills.contains { held in
-            held.skill == demand.skill && held.validUntil.map { lastDay <= $0 } ?? true
-          }
+          !week.isNewcomer(week.people[person], onDutyOf: duty)
+            && week.people[person].skills.contains { held in
+              held.skill == demand.skill && held.validUntil.map { lastDay <= $0 } ?? true
+            }
         }
         draft.add(
           Row(

@@ -73,7 +73,7 @@ struct FairShares {
         from: Moment(day * Moment.minutesPerDay), to: Moment((day + 1) * Moment.minutesPerDay))
       let isAbsent = person.absences.contains { $0.interval.contains(whole) }
       let isDeclared = person.declaredWindows.map { $0.contains { $0.overlaps(whole) } } ?? true
-      return !isAbsent && isDeclared
+      return !isAbsent && isDeclared && !person.isNewcomer(on: horizon.date(ofDay: day))
     }
   }
 }

@@ -14,13 +14,15 @@ extension FreeDays: PersonEncoding {
     let table = tables.table("worked days", rule: context.index) { (parts: [DutySeat]) in
       parts.contains { week.covers(context.rule, $0.duty) } ? 1 : 0
     }
-    for span in PeriodSpan.all(of: period, in: week.horizon) where span.bindsMinimum {
-      let most = span.days.count - minimum
+    for span in PeriodSpan.all(of: period, in: week.horizon) {
+      let worked = span.past.map { past in draft.past.daysWorked(in: past) { week.covers(context.rule, $0) } } ?? 0
+      // What history alone already exceeds is not blamed on the horizon.
+      let most = max(span.days.count + (span.past?.count ?? 0) - minimum, worked)
       if let penalty = context.strength.penalty() {
         let charge = CounterCharge.excess(over: most, penalty)
-        draft.model.counters.append(Counter(amounts: table, days: span.days, charges: [charge]))
+        draft.model.counters.append(Counter(amounts: table, days: span.days, initial: worked, charges: [charge]))
       } else {
-        draft.model.counters.append(Counter(amounts: table, days: span.days, maximum: most))
+        draft.model.counters.append(Counter(amounts: table, days: span.days, initial: worked, maximum: most))
       }
     }
   }

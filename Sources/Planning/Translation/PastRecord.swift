@@ -46,6 +46,11 @@ struct PastRecord {
     entries.filter(counts).map(\.day).max().map { -1 - $0 }
   }
 
+  /// How many of `days` have an entry that `counts`.
+  func daysWorked(in days: ClosedRange<Int>, where counts: (Entry) -> Bool) -> Int {
+    Set(entries.filter { counts($0) && days.contains($0.day) }.map(\.day)).count
+  }
+
   /// Sum over the entries of `days`.
   func sum(from firstDay: Int, to lastDay: Int, _ amount: (Entry) -> Int) -> Int {
     entries.reduce(0) { $0 + ((firstDay...lastDay).contains($1.day) ? amount($1) : 0) }

@@ -14,9 +14,7 @@ struct PeriodSpan {
     case .day:
       return (0..<count).map { PeriodSpan(days: $0..<$0 + 1, past: nil, bindsMinimum: true) }
     case .week:
-      return stride(from: 0, to: count, by: 7).map {
-        PeriodSpan(days: $0..<min($0 + 7, count), past: nil, bindsMinimum: $0 + 7 <= count)
-      }
+      return weeks(in: count)
     case .horizon:
       return [PeriodSpan(days: 0..<count, past: nil, bindsMinimum: true)]
     case .month:
@@ -28,6 +26,16 @@ struct PeriodSpan {
           days: max(0, first)..<last + 1, past: first < 0 ? first...(-1) : nil, bindsMinimum: false)
       }
     }
+  }
+
+  private static func weeks(in count: Int) -> [PeriodSpan] {
+    let whole = stride(from: 0, through: count - 7, by: 7).map {
+      PeriodSpan(days: $0..<$0 + 7, past: nil, bindsMinimum: true)
+    }
+    guard !count.isMultiple(of: 7) else { return whole }
+    let first = count - 7
+    return whole
+      + [PeriodSpan(days: max(0, first)..<count, past: first < 0 ? first...(-1) : nil, bindsMinimum: false)]
   }
 
   private static func months(in horizon: Horizon) -> [PeriodSpan] {

@@ -29,10 +29,11 @@ extension Period {
     case .day:
       return (0...lastDay).map { DaySpan(kind: .day, days: $0...$0, bindsMinimum: true) }
     case .week:
-      return stride(from: 0, through: lastDay, by: Self.daysPerWeek).map { first in
-        let last = first + Self.daysPerWeek - 1
-        return DaySpan(kind: .week, days: first...min(last, lastDay), bindsMinimum: last <= lastDay)
+      let whole = stride(from: Self.daysPerWeek - 1, through: lastDay, by: Self.daysPerWeek).map { last in
+        DaySpan(kind: .week, days: last - Self.daysPerWeek + 1...last, bindsMinimum: true)
       }
+      guard whole.last?.days.upperBound != lastDay else { return whole }
+      return whole + [DaySpan(kind: .week, days: lastDay - Self.daysPerWeek + 1...lastDay, bindsMinimum: false)]
     case .horizon:
       return [DaySpan(kind: .horizon, days: 0...lastDay, bindsMinimum: true)]
     case .month:

@@ -9,7 +9,7 @@ struct AuthorityCheck: TeamCheck {
   }
 
   private func tooFewPolice(_ team: TeamOnDuty, _ book: ScopedBook) -> Finding? {
-    let police = team.members.count { hasPowers($0, book) }
+    let police = team.members.count { hasPowers($0, book) && !$0.isNewcomer }
     // Rounded up: half of five people are three.
     let byShare = (team.members.count * rule.minimumPercent + 99) / 100
     let needed = max(rule.minimumPolice, byShare)

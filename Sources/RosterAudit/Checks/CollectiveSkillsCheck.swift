@@ -6,7 +6,7 @@ struct CollectiveSkillsCheck: TeamCheck {
     let lastMinute = team.duty.interval.end - Minutes(1)
     let date = book.horizon.date(ofDay: lastMinute.day)
     return team.duty.team.skills.compactMap { demand in
-      let holders = team.members.count { $0.person.holds(demand.skill, on: date) }
+      let holders = team.members.count { $0.person.holds(demand.skill, on: date) && !$0.isNewcomer }
       guard holders < demand.holders else { return nil }
       return Finding(
         "skill", team, in: book, amount: demand.holders - holders,

@@ -10,11 +10,14 @@ struct FreeDaysCheck: PersonCheck {
 
   private func tooFew(_ person: Person, _ worked: Set<Int>, _ book: ScopedBook) -> [Finding] {
     guard let minimum = rule.minimum else { return [] }
-    return rule.period.spans(in: book.horizon).filter(\.bindsMinimum).compactMap { span in
+    return rule.period.spans(in: book.horizon).compactMap { span in
       let free = span.days.count { !worked.contains($0) }
-      guard free < minimum else { return nil }
+      // With no duty at all in the horizon there would be so many: what history lacks is nobody's fault now.
+      let possible = span.days.count { $0 >= 0 || !worked.contains($0) }
+      let wanted = min(minimum, possible)
+      guard free < wanted else { return nil }
       return Finding(
-        "free-days", person, day: span.singleDay, amount: minimum - free,
+        "free-days", person, day: span.singleDay, amount: wanted - free,
         ["span": book.say.span(span), "actual": .count(free), "limit": .count(minimum)])
     }
   }

@@ -4,12 +4,14 @@ struct WeeklyRestCheck: PersonCheck {
   let rule: WeeklyRest
 
   func findings(for person: Person, in book: ScopedBook) -> [Finding] {
-    let firstDays = stride(from: 0, through: book.horizon.dayCount - rule.days, by: rule.days)
-    return firstDays.compactMap { first in
+    let turns = book.allTurns(of: person)
+    return firstDays(in: book.horizon).compactMap { first in
       let span = Interval(
         from: Moment(first * Moment.minutesPerDay), to: Moment((first + rule.days) * Moment.minutesPerDay))
-      let longest = longestFreeTime(in: span, beside: book.allTurns(of: person))
+      let longest = longestFreeTime(in: span, beside: turns)
       guard longest < rule.rest else { return nil }
+      // Where history left no time for it, nobody can be blamed for the horizon.
+      if first < 0, longestFreeTime(in: span, beside: turns.filter(\.isHistory)) < rule.rest { return nil }
       return Finding(
         "weekly-rest", person, day: first, amount: 1,
         [
@@ -17,6 +19,13 @@ struct WeeklyRestCheck: PersonCheck {
           "limit": .duration(rule.rest),
         ])
     }
+  }
+
+  /// Of each span: whole ones from day 0, and the one that ends with the horizon.
+  private func firstDays(in horizon: Horizon) -> [Int] {
+    let last = horizon.dayCount - rule.days
+    let whole = last < 0 ? [] : Array(stride(from: 0, through: last, by: rule.days))
+    return whole.last == last ? whole : whole + [last]
   }
 
   /// - Parameter turns: by start.

@@ -26,13 +26,15 @@ struct FairShares {
   }
 }
 
-/// The days on which somebody could be on duty: no absence covers them whole, and a declared window touches them.
+/// The days on which somebody could be on duty and be counted: he is no newcomer, no absence covers them whole, and a
+/// declared window touches them.
 private func availableDays(of person: Person, in horizon: Horizon) -> Int {
   (0..<horizon.dayCount).count { day in
     let whole = Interval(
       from: Moment(day * Moment.minutesPerDay), to: Moment((day + 1) * Moment.minutesPerDay))
     return !person.absences.contains { $0.interval.contains(whole) }
       && (person.declaredWindows?.contains { $0.overlaps(whole) } ?? true)
+      && !person.isNewcomer(on: horizon.date(ofDay: day))
   }
 }
 

@@ -105,5 +105,7 @@ extension Scenario {
 
 extension Person {
   /// What decides somebody's share besides the duties.
-  fileprivate var burdenKey: [AnyHashable] { [id, force, roles, absences, declaredWindows, openingBurden] }
+  fileprivate var burdenKey: [AnyHashable] {
+    [id, force, roles, absences, declaredWindows, supervisedUntil, openingBurden]
+  }
 }

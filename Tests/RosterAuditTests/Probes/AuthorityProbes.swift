@@ -17,6 +17,11 @@ extension RuleProbe {
       $0.works("an", 1, "20:00-23:00", "ambush", seat: "leader")
       for person in ["binh", "chi"] { $0.works(person, 1, "20:00-23:00", "ambush") }
     },
+    RuleProbe("a newcomer does not make it lawful", half, breaks: [1]) {
+      $0.rules.append(.admitsNewcomers)
+      $0.person("binh", newcomerUntil: "2026-12-01")
+      for person in ["an", "binh"] { $0.works(person, 1, "20:00-23:00", "ambush") }
+    },
     RuleProbe("helpers may patrol", half, breaks: []) {
       $0.person("an", force: "civil")
       $0.works("an", 1, "20:00-23:00")

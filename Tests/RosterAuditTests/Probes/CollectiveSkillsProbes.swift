@@ -13,6 +13,13 @@ extension RuleProbe {
       $0.duty(1, "20:00-23:00", team: team(2))
       for person in ["an", "binh"] { $0.works(person, 1, "20:00-23:00") }
     },
+    RuleProbe("a newcomer's skill does not count", skills, breaks: [1], costs: 10) {
+      $0.rules.append(.admitsNewcomers)
+      $0.person(
+        "an", skills: [SkillHeld(skill: SkillID("first-aid"), validUntil: nil)], newcomerUntil: "2026-12-01")
+      $0.duty(1, "20:00-23:00", team: team(1))
+      for person in ["an", "binh"] { $0.works(person, 1, "20:00-23:00") }
+    },
     RuleProbe("valid until the day it ends", skills, breaks: []) {
       trained(&$0, "an", until: "2026-12-02")
       $0.duty(1, "22:00-02:00", team: team(1))

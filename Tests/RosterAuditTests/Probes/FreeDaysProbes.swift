@@ -4,9 +4,19 @@ extension RuleProbe {
   static let freeDays: [RuleProbe] = [
     RuleProbe("two free days", free(2), breaks: []) { work(&$0, [0, 1, 2, 4, 5]) },
     RuleProbe("one free day", free(2), breaks: [1], costs: 10) { work(&$0, [0, 1, 2, 4, 5, 6]) },
-    RuleProbe("not in a shorter last week", free(2), breaks: [1], costs: 10) {
+    RuleProbe("in the last week of nine days, too", free(2), breaks: [1, 1], costs: 20) {
       $0.horizon = Horizon(start: monday, dayCount: 9)
       work(&$0, [0, 1, 2, 3, 4, 5, 7, 8])
+    },
+    RuleProbe("history fills a shorter week", free(2), breaks: [1], costs: 10) {
+      $0.horizon = Horizon(start: monday, dayCount: 3)
+      for day in [-3, -2, -1] { $0.past("an", day, "08:00-12:00") }
+      work(&$0, [0, 1, 2])
+    },
+    RuleProbe("what history took alone is nobody's fault", free(4), breaks: [1], costs: 10) {
+      $0.horizon = Horizon(start: monday, dayCount: 2)
+      for day in [-5, -4, -3, -2, -1] { $0.past("an", day, "08:00-12:00") }
+      work(&$0, [0])
     },
     RuleProbe("in the whole horizon", free(2, .horizon), breaks: [1], costs: 10) {
       $0.horizon = Horizon(start: monday, dayCount: 9)

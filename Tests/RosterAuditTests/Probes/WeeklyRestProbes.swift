@@ -25,10 +25,24 @@ extension RuleProbe {
       $0.works("an", 5, "00:30-01:00", "desk")
       $0.works("an", 6, "12:00-13:00")
     },
-    RuleProbe("a shorter last span does not count", aDay, breaks: []) {
+    RuleProbe("the last days of nine are a span, too", aDay, breaks: [1], costs: 10) {
       $0.horizon = Horizon(start: monday, dayCount: 9)
-      $0.works("an", 7, "12:00-13:00")
-      $0.works("an", 8, "11:00-12:00")
+      for day in 2..<9 { $0.works("an", day, "12:00-13:00") }
+    },
+    RuleProbe("history fills a horizon that is shorter", aDay, breaks: [1], costs: 10) {
+      $0.horizon = Horizon(start: monday, dayCount: 3)
+      for day in -5..<0 { $0.past("an", day, "08:00-16:00") }
+      for day in 0..<3 { $0.works("an", day, "08:00-16:00") }
+    },
+    RuleProbe("a day of rest before the horizon serves it", aDay, breaks: []) {
+      $0.horizon = Horizon(start: monday, dayCount: 3)
+      for day in [-4, -2, -1] { $0.past("an", day, "08:00-16:00") }
+      for day in 0..<3 { $0.works("an", day, "08:00-16:00") }
+    },
+    RuleProbe("what history left no time for is nobody's fault", aDay, breaks: []) {
+      $0.horizon = Horizon(start: monday, dayCount: 1)
+      for day in -7 ..< -1 { $0.past("an", day, "08:00-16:00") }
+      $0.past("an", -1, "12:00-04:00")
     },
     RuleProbe("each whole span", .weeklyRest(WeeklyRest(rest: .hours(24), days: 1)), breaks: [1, 1], costs: 20) {
       $0.horizon = Horizon(start: monday, dayCount: 3)

@@ -18,10 +18,16 @@ extension RuleProbe {
       $0.past("an", -1, "08:00-16:00")
       $0.works("an", 0, "08:00-16:00")
     },
-    RuleProbe("each week, the short one too", limit(.week, maximum: 4), breaks: [60, 120], costs: 30) {
+    RuleProbe("each week, and the last seven days", limit(.week, maximum: 4), breaks: [60, 420], costs: 80) {
       $0.horizon = Horizon(start: monday, dayCount: 9)
       $0.works("an", 6, "19:00-00:00")
       $0.works("an", 8, "18:00-00:00")
+    },
+    RuleProbe("history is of a week that is shorter", limit(.week, maximum: 12), breaks: [120], costs: 20) {
+      $0.horizon = Horizon(start: monday, dayCount: 3)
+      $0.past("an", -5, "08:00-16:00")
+      $0.past("an", -4, "08:00-14:00")
+      $0.works("an", 0, "08:00-16:00")
     },
     RuleProbe("a minimum does not bind the short week", limit(.week, minimum: 4), breaks: [240], costs: 40) {
       $0.horizon = Horizon(start: monday, dayCount: 9)

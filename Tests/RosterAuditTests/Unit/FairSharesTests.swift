@@ -91,6 +91,20 @@ import Testing
     #expect(shares(station) == ["an": 20 * 1000 * 6 / 9 / 1000, "binh": 20 * 1000 * 3 / 9 / 1000])
   }
 
+  /// Who fills no seat yet is not dealt a part of it; from the day on which he counts he is.
+  @Test func newcomersHaveNoShare() {
+    var station = fair()
+    // Ten patrols of one point for one member; 7 days of one, and 3 of another who counts from Friday on.
+    for day in 0..<5 {
+      station.duty(day, "08:00-12:00", team: Self.one)
+      station.duty(day, "14:00-18:00", team: Self.one)
+    }
+    station.person("an")
+    station.person("binh", newcomerUntil: "2026-12-03")
+    station.person("chi", newcomerUntil: "2026-12-31")
+    #expect(shares(station) == ["an": 7, "binh": 3, "chi": 0])
+  }
+
   @Test func excessPeakAndSpread() {
     var station = fair()
     for day in 0..<4 { station.duty(day, "08:00-12:00", team: Self.one) }

@@ -14,8 +14,8 @@ enum SentenceGolden {
       tdp-01 không có ai đến trong 3 ngày liền (T2 30/11 – T4 02/12); tối đa 2 ngày (căn cứ Art. 1)
       tdp-01 is without a visit 3 days in a row (Mon 30 Nov – Wed 2 Dec); at most 2 are allowed (Art. 1)
     breach.area-visits
-      tdp-01 có 1 lượt tuần tra đến; phải có ít nhất 2 (căn cứ Art. 1)
-      tdp-01 has 1 visit; at least 2 are due (Art. 1)
+      tdp-01 có 1 lượt tuần tra đến (T2 30/11 – CN 06/12); phải có ít nhất 2 (căn cứ Art. 1)
+      tdp-01 has 1 visit (Mon 30 Nov – Sun 6 Dec); at least 2 are due (Art. 1)
     breach.consecutive-days-above
       An trực 5 ngày liên tiếp (T3 01/12 – T7 05/12); tối đa 3 ngày (căn cứ Art. 1)
       An is on duty 5 days in a row (Tue 1 Dec – Sat 5 Dec); at most 3 are allowed (Art. 1)
