@@ -24,7 +24,7 @@ public func plan(
     levels: zip(ObjectiveLevel.allCases.prefix(levels), solution.levels).map { level, result in
       PlannedLevel(level: level, value: result.value.units, bound: result.bound?.units)
     },
-    shortSeats: solution.incumbent.map { ShortSeats(translation, $0).all } ?? [],
+    shortfall: solution.incumbent.map { ShortfallSearch(translation, $0).shortfall } ?? Shortfall(),
     conflict: try solution.evidence.map { evidence throws(SearchFault) in
       try ConflictSearch(translation, evidence, options: options, monitor: monitor).conflict()
     },

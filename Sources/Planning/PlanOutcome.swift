@@ -9,8 +9,7 @@ public struct PlanOutcome: Sendable {
   public let warmStart: WarmStart?
   /// In the order of `ObjectiveLevel.allCases`; empty without a roster.
   public let levels: [PlannedLevel]
-  /// Seats of wanted duties below their minimum or target, by duty and seat.
-  public let shortSeats: [ShortSeat]
+  public let shortfall: Shortfall
   /// Why no lawful roster exists, when that is proven.
   public let conflict: Conflict?
   /// What proves the bounds of the levels.
@@ -28,6 +27,12 @@ public struct PlannedLevel: Hashable, Sendable {
   public let value: Int
   /// No roster as good on the levels before has less; `nil` when nothing is known.
   public let bound: Int?
+
+  public init(level: ObjectiveLevel, value: Int, bound: Int?) {
+    self.level = level
+    self.value = value
+    self.bound = bound
+  }
 
   public var isProven: Bool { bound.map { $0 >= value } ?? false }
 }

@@ -34,14 +34,20 @@ public struct Planner: Sendable {
       scenario, options: options, start: start, near: base ?? start?.roster, levels: levels, monitor: monitor)
   }
 
+  /// The work that was asked for; `nil` where none was.
+  var workLimit: Int? { options.workLimit }
+
   /// Solves a problem as it is, with this much work at the most.
   ///
-  /// - Parameter floors: what is known of its levels from elsewhere.
+  /// - Parameters:
+  ///   - floors: what is known of its levels from elsewhere.
+  ///   - preferred: the level that decides between equals (`SearchOptions.preferred`).
   func solve(
-    _ problem: RosterProblem, start: Incumbent?, work: Int, floors: [Cost?] = []
+    _ problem: RosterProblem, start: Incumbent?, work: Int, floors: [Cost?] = [], preferring preferred: Int? = nil
   ) throws(SearchFault) -> RosterSolution {
     var limited = options
     limited.workLimit = min(work, options.workLimit ?? work)
+    limited.preferred = preferred
     return try Rostering.solve(problem, options: limited, start: start, floors: floors, monitor: monitor).0
   }
 

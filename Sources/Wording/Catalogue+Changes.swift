@@ -17,43 +17,32 @@ extension Catalogue {
       "why.barred", vi: "Luật không cho phép, dù đổi các ca khác thế nào:",
       en: "The law keeps him from it, whatever his other duties are:"),
     CatalogueEntry(
-      "why.blocked", vi: "Đổi ca giữa những người gần nhất cũng không gỡ được",
-      en: "No change among the people closest to it helps"),
+      "why.blocked", vi: "Luật không cho phép, dù ai trong tuần đổi lịch thế nào",
+      en: "The law does not allow it, whoever changes in the week"),
+    CatalogueEntry(
+      "why.not-nearby",
+      vi: "Đổi ca giữa những người gần nhất cũng không gỡ được; đổi nhiều người hơn thì chưa biết",
+      en: "No change among the people closest to it helps; whether changes of more people do is not known"),
     CatalogueEntry(
       "why.pinned", vi: "Người lập lịch đã ghim như vậy (pins)", en: "The planner has pinned it so (pins)"),
     CatalogueEntry(
-      "why.indispensable", vi: "Không có người này thì không có lịch nào hợp lệ, dù những người gần nhất đổi thế nào",
-      en: "Without him there is no lawful roster, whatever the people closest to it do"),
+      "why.indispensable", vi: "Không có người này thì không có lịch nào hợp lệ, dù mọi người khác đổi thế nào",
+      en: "Without him there is no lawful roster, whatever all others do"),
     CatalogueEntry(
-      "why.without-him",
-      vi:
-        "Nếu không trực: {verdict}. Chính xác khi chỉ {n} người này đổi lịch và các ca khác vẫn tổ chức như cũ: {free}",
-      en:
-        "Without him: {verdict}. Exact as long as only {n} {n|person changes|people change} and the other duties take place as they do: {free}"
-    ),
+      "why.without-him", vi: "Nếu không trực, dù ai đổi lịch: {verdict}",
+      en: "Without him, whoever changes: {verdict}"),
     CatalogueEntry(
-      "why.with-him",
-      vi: "Nếu trực: {verdict}. Chính xác khi chỉ {n} người này đổi lịch và các ca khác vẫn tổ chức như cũ: {free}",
-      en:
-        "With him: {verdict}. Exact as long as only {n} {n|person changes|people change} and the other duties take place as they do: {free}"
-    ),
-    CatalogueEntry(
-      "why.without-him-open",
-      vi: "Nếu không trực: {verdict}. Khi chỉ {n} người này đổi lịch và các ca khác vẫn tổ chức như cũ: {free}",
-      en: "Without him: {verdict}. With changes of {n} {n|person|people} only and the other duties as they are: {free}"),
-    CatalogueEntry(
-      "why.with-him-open",
-      vi: "Nếu trực: {verdict}. Khi chỉ {n} người này đổi lịch và các ca khác vẫn tổ chức như cũ: {free}",
-      en: "With him: {verdict}. With changes of {n} {n|person|people} only and the other duties as they are: {free}"),
+      "why.with-him", vi: "Nếu trực, dù ai đổi lịch: {verdict}",
+      en: "With him, whoever changes: {verdict}"),
     CatalogueEntry(
       "why.unknown", vi: "Chưa biết: việc tính toán đã bị dừng trước khi chứng minh được",
       en: "Not known: the computation was stopped before anything was proven"),
     CatalogueEntry(
-      "why.chain", vi: "Khi đó những người sau phải đổi:",
-      en: "Then these change:"),
+      "why.chain", vi: "Lịch tốt nhất tìm được khi đó đổi {n} người:",
+      en: "The best roster found then changes {n} {n|person|people}:"),
     CatalogueEntry("why.levels", vi: "Các mục tiêu (= đã chứng minh)", en: "Levels (= proven)"),
     CatalogueEntry("why.column-level", vi: "Mục tiêu", en: "Level"),
-    CatalogueEntry("why.column-as-it-is", vi: "Như hiện nay", en: "As it is"),
+    CatalogueEntry("why.column-as-it-is", vi: "Lịch đã cho", en: "Roster given"),
     CatalogueEntry("why.column-otherwise", vi: "Nếu khác đi", en: "Otherwise"),
     CatalogueEntry(
       "change.seat", vi: "{person}: vẫn các ca ấy, ở vị trí khác",

@@ -53,8 +53,15 @@ extension Catalogue {
       "explain.capacity", vi: "KHÔNG LỊCH NÀO ĐỦ NGƯỜI (tính từ quân số)",
       en: "NO ROSTER CAN STAFF THIS (counted from the strength)"),
     CatalogueEntry(
-      "explain.short", vi: "LỊCH TỐT NHẤT CÒN {n} CHỖ CHƯA ĐỦ NGƯỜI",
-      en: "THE BEST ROSTER LEAVES {n} {n|SEAT|SEATS} SHORT"),
+      "explain.short",
+      vi: "LỊCH TỐT NHẤT (đã chứng minh) CÒN THIẾU: {what}",
+      en: "THE BEST ROSTER (proven) LACKS {what}"),
+    CatalogueEntry(
+      "explain.short-open",
+      vi: "LỊCH TỐT NHẤT TÌM ĐƯỢC (chưa chứng minh là tốt nhất) CÒN THIẾU: {what}",
+      en: "THE BEST ROSTER FOUND (not proven to be the best) LACKS {what}"),
+    CatalogueEntry("explain.short-people", vi: "{n} người", en: "{n} {n|person|people}"),
+    CatalogueEntry("explain.short-sessions", vi: "{n} buổi", en: "{n} {n|session|sessions}"),
     CatalogueEntry(
       "explain.would-help", vi: "ĐÃ THỬ TỪNG ĐIỀU (giải lại cả tuần)",
       en: "TRIED ONE BY ONE (the whole week solved again)"),
@@ -62,8 +69,17 @@ extension Catalogue {
       "explain.complete", vi: "Mọi chỗ đều đủ quân số mong muốn",
       en: "Every seat is filled to its target"),
     CatalogueEntry(
-      "explain.no-way-out", vi: "Không tìm được cách gỡ với tối đa ba thay đổi",
-      en: "No way out was found with three changes at the most"),
+      "explain.no-way-out", vi: "KHÔNG TÌM ĐƯỢC CÁCH GỠ", en: "NO WAY OUT WAS FOUND"),
+    CatalogueEntry(
+      "explain.more-changes",
+      vi: "có thể còn cách gỡ khác cần hơn {n} thay đổi (chưa tìm)",
+      en: "there may be further ways out that take more than {n} changes (not looked for)"),
+    CatalogueEntry(
+      "explain.more-sets", vi: "có thể còn cách gỡ khác (dừng sau khi thử {n} tổ hợp)",
+      en: "there may be further ways out (the search ended after {n} combinations)"),
+    CatalogueEntry(
+      "explain.more-stopped", vi: "có thể còn cách gỡ khác (việc tìm đã bị dừng)",
+      en: "there may be further ways out (the search was stopped)"),
     CatalogueEntry(
       "explain.ways-out", vi: "CÁCH GỠ: chỉ cần một trong {n} cách sau là xếp được (đã giải lại từng cách)",
       en: "WAYS OUT ({n}): {n|this makes|any one of these makes} the week possible (each was solved)"),
@@ -99,7 +115,10 @@ extension Catalogue {
       en: "{person} on {title} on {date} {from}–{to}"),
     CatalogueEntry("relax.pin-off", vi: "{person} nghỉ ngày {date}", en: "{person} free on {date}"),
     CatalogueEntry(
-      "explain.costs-nothing", vi: "không mục tiêu nào mất điểm", en: "nothing is lost on any level"),
+      "relax.absence", vi: "{person} đi làm thay vì vắng từ {from} ngày {date} đến {to} ngày {last} ({reason})",
+      en: "{person} on duty instead of absent from {date} {from} to {last} {to} ({reason})"),
+    CatalogueEntry(
+      "explain.costs-nothing", vi: "không chỗ nào thiếu người", en: "no seat is short"),
     CatalogueEntry(
       "explain.cost-unknown", vi: "chưa tính được mất gì (việc tính toán đã bị dừng)",
       en: "what it costs is not known (the computation was stopped)"),
@@ -115,6 +134,9 @@ extension Catalogue {
     CatalogueEntry(
       "relax.loosened-for", vi: "{rule} ({id}) riêng cho {persons}: {from} → {to}",
       en: "{rule} ({id}) for {persons} only: {from} → {to}"),
+    CatalogueEntry("relax.at-least", vi: "ít nhất {value}", en: "at least {value}"),
+    CatalogueEntry(
+      "relax.in-a-row", vi: "{days} ngày liền", en: "{days} {days|day|days} in a row"),
     CatalogueEntry(
       "relax.visits", vi: "{visits} lượt",
       en: "{visits} {visits|visit|visits}"),

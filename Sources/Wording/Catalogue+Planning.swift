@@ -25,6 +25,19 @@ extension Catalogue {
       en:
         "{date} {from}–{to}, {title}, {place}: minimum met, {missing} below the wanted {wanted} as {seat}. The others: {why}."
     ),
+    CatalogueEntry(
+      "short-session",
+      vi:
+        "{date} {from}–{to}, {title}: không tổ chức {missing} trong {wanted} buổi. Những người có thể làm {seat}: {why}.",
+      en:
+        "{date} {from}–{to}, {title}: {missing} of {wanted} {wanted|session|sessions} not held. Those who could be {seat}: {why}."
+    ),
+    CatalogueEntry(
+      "short-sessions",
+      vi: "{title}: không tổ chức {missing} trong {wanted} buổi.",
+      en: "{title}: {missing} of {wanted} {wanted|session|sessions} not held."),
+    CatalogueEntry(
+      "short-pinned-off", vi: "{count} người được ghim nghỉ", en: "{count} pinned to be free"),
     CatalogueEntry("short-absent", vi: "{count} người vắng mặt", en: "{count} absent"),
     CatalogueEntry(
       "short-on-duty", vi: "{count} người trực nhiệm vụ khác trong ngày", en: "{count} on another duty that day"),
@@ -40,15 +53,17 @@ extension Catalogue {
 
   private static let conflicts: [CatalogueEntry] = [
     CatalogueEntry(
-      "conflict-week", vi: "Không có lịch nào hợp lệ. Các điều sau không thể cùng thỏa mãn; bỏ một điều là đủ:",
-      en: "No lawful roster exists. These cannot hold together; giving up any one of them is enough:"),
+      "conflict-week",
+      vi: "Không có lịch nào hợp lệ. Các điều sau không thể cùng thỏa mãn; bỏ một điều thì các điều kia giữ được:",
+      en: "No lawful roster exists. These cannot hold together; without any one of them the others can:"),
     CatalogueEntry(
       "conflict-week-open", vi: "Không có lịch nào hợp lệ. Trong các điều sau có mâu thuẫn (chưa rút gọn hết):",
       en: "No lawful roster exists. These contain a conflict (not narrowed down to the end):"),
     CatalogueEntry(
       "conflict-person",
-      vi: "Không có lịch nào hợp lệ cho {person}. Các điều sau không thể cùng thỏa mãn; bỏ một điều là đủ:",
-      en: "No lawful week exists for {person}. These cannot hold together; giving up any one of them is enough:"),
+      vi:
+        "Không có lịch nào hợp lệ cho {person}. Các điều sau không thể cùng thỏa mãn; bỏ một điều thì các điều kia giữ được:",
+      en: "No lawful week exists for {person}. These cannot hold together; without any one of them the others can:"),
     CatalogueEntry(
       "conflict-person-open",
       vi: "Không có lịch nào hợp lệ cho {person}. Trong các điều sau có mâu thuẫn (chưa rút gọn hết):",
@@ -58,6 +73,9 @@ extension Catalogue {
       en: "{person} is pinned to {title} on {date} {from}–{to}."),
     CatalogueEntry(
       "conflict-pin-off", vi: "{person} được ghim nghỉ ngày {date}.", en: "{person} is pinned to be free on {date}."),
+    CatalogueEntry(
+      "conflict-absence", vi: "{person} vắng từ {from} ngày {date} đến {to} ngày {last} ({reason}).",
+      en: "{person} is absent from {date} {from} to {last} {to} ({reason})."),
     CatalogueEntry(
       "conflict-rule", vi: "{rule} ({id}; {source}; người có quyền đổi: {authority}).",
       en: "{rule} ({id}; {source}; may be changed by {authority})."),

@@ -43,7 +43,7 @@ extension Catalogue {
       "summary.missing-people", vi: "Thiếu {n} người so với quân số tối thiểu",
       en: "{n} {n|person|people} short of the minimum"),
     CatalogueEntry(
-      "summary.missing-sessions", vi: "{n} buổi theo kế hoạch không tổ chức được",
+      "summary.missing-sessions", vi: "{n} buổi theo kế hoạch không tổ chức",
       en: "{n} planned {n|session|sessions} not held"),
     CatalogueEntry(
       "summary.size",
@@ -53,8 +53,16 @@ extension Catalogue {
     CatalogueEntry("summary.short-duty", vi: "{duty}: thiếu {missing}", en: "{duty}: short of {missing}"),
     CatalogueEntry(
       "summary.short-quota",
-      vi: "{title}: không tổ chức được {missing} trong {sessions} buổi",
-      en: "{title}: {missing} of {sessions} {sessions|session|sessions} cannot be held"),
+      vi: "{title}: không tổ chức {missing} trong {sessions} buổi",
+      en: "{title}: {missing} of {sessions} {sessions|session|sessions} not held"),
+    CatalogueEntry(
+      "summary.short-quota-day",
+      vi: "{title} ngày {first}: không tổ chức {missing} trong {sessions} buổi",
+      en: "{title} on {first}: {missing} of {sessions} {sessions|session|sessions} not held"),
+    CatalogueEntry(
+      "summary.short-quota-days",
+      vi: "{title} từ {first} đến {last}: không tổ chức {missing} trong {sessions} buổi",
+      en: "{title} from {first} to {last}: {missing} of {sessions} {sessions|session|sessions} not held"),
     CatalogueEntry(
       "summary.below-target",
       vi: "Ngoài ra còn {n} chỗ dưới quân số mong muốn", en: "Besides, {n} {n|seat is|seats are} below target"),

@@ -5,13 +5,13 @@ enum SummaryGolden {
     Kém phương án tốt nhất có thể đạt được không quá 8,4 % (mục tiêu: Quân số mong muốn và điểm nóng)
     Các mục tiêu đứng trước đã được chứng minh: Quân số tối thiểu
     Dừng vì hết giờ (--time-limit)
-    Thiếu 1 người so với quân số tối thiểu; 1 buổi theo kế hoạch không tổ chức được
+    Thiếu 1 người so với quân số tối thiểu; 1 buổi theo kế hoạch không tổ chức
     Tuần 49 · Công an phường Minh Khai\\u{1b} · 30/11/2026 – 02/12/2026
     3 người · 3 ca · 4 lượt
 
     CÒN THIẾU NGƯỜI
       [test-short] needed = 1
-      Trinh sát bí mật: không tổ chức được 1 trong 2 buổi
+      Trinh sát bí mật từ 30/11/2026 đến 01/12/2026: không tổ chức 1 trong 2 buổi
       Ngoài ra còn 1 chỗ dưới quân số mong muốn
         – [test-target] needed = 2
 
@@ -73,7 +73,7 @@ enum SummaryGolden {
 
     SEATS SHORT
       [test-short] needed = 1
-      Trinh sát bí mật: 1 of 2 sessions cannot be held
+      Trinh sát bí mật from 30 Nov 2026 to 1 Dec 2026: 1 of 2 sessions not held
       Besides, 1 seat is below target
         – [test-target] needed = 2
 

@@ -113,22 +113,42 @@ import Testing
     }
   }
 
-  @Test func aPriceIsTheBestWithAgainstTheBestWithout() throws {
-    let (scenario, roster) = try planned(SmallWeek())
-    for assignment in roster.assignments {
-      let why = try Why(scenario, roster, assignment.person, assignment.duty, planner: Planner())
-      guard case .priced(let price) = why.finding else { continue }
-      let free = Set(price.free)
-      let replanner = Replanner(scenario, from: roster, planner: Planner())
-      let with = try replanner.plan(freeing: free, wanted: .on(assignment.person, assignment.duty))
-      let without = try replanner.plan(freeing: free, wanted: .off(assignment.person, assignment.duty))
-      #expect(price.asItIs.map(\.value) == with.values)
-      #expect(price.otherwise.map(\.value) == without.values)
-      #expect(
-        price.otherwise.map(\.value)
-          == Self.best(
-            scenario, roster, price.free, .off(assignment.person, assignment.duty)))
+  /// The price is that of the whole week, whoever changes; the smallest group that can do it may pay far more.
+  @Test(arguments: [false, true]) func aPriceIsTheBestOfTheWholeWeek(_ isForTheDuty: Bool) throws {
+    let (scenario, roster) = try planned(SmallWeek(officers: 2, watchMinimum: 1))
+    let judged = RosterAuditor(scenario).audit(roster)
+    var priced = 0
+    for person in scenario.people {
+      for duty in scenario.duties {
+        let isOn = roster.assignments.contains { $0.person == person.id && $0.duty == duty.id }
+        guard isOn != isForTheDuty else { continue }
+        let why = try Why(scenario, roster, person.id, duty.id, planner: Planner())
+        let best = Self.best(
+          scenario, roster, scenario.people.map(\.id), isOn ? .off(person.id, duty.id) : .on(person.id, duty.id))
+        guard case .priced(let price) = why.finding else {
+          #expect(best == nil, "\(person.id), \(duty.id)")
+          continue
+        }
+        priced += 1
+        #expect(price.otherwise.map(\.value) == best, "\(person.id), \(duty.id)")
+        #expect(!price.otherwise.contains { !$0.isProven })
+        #expect(price.asItIs.map(\.value) == ObjectiveLevel.allCases.map { judged.levels[$0] ?? 0 })
+      }
     }
+    #expect(priced > 2)
+  }
+
+  /// What is shown as the roster given is that roster, however bad, and not what could be made of it.
+  @Test func theRosterGivenIsComparedAsItIs() throws {
+    let (scenario, _) = try planned(SmallWeek())
+    let empty = Roster(assignments: [])
+    let why = try Why(scenario, empty, PersonID("p1"), scenario.duties[0].id, planner: Planner())
+    guard case .priced(let price) = why.finding else {
+      Issue.record("nothing is in the way")
+      return
+    }
+    let judged = RosterAuditor(scenario).audit(empty)
+    #expect(price.asItIs.map(\.value) == ObjectiveLevel.allCases.map { judged.levels[$0] ?? 0 })
   }
 
   /// A rule about the least that somebody works speaks against one duty alone, and yet he is not barred from it.

@@ -36,13 +36,17 @@ import Testing
     let planner = Planner()
     guard let conflict = try planner.conflict(of: scenario) else { return }
     #expect(conflict.isMinimal)
-    let found = try RelaxationSearch(scenario, planner).smallestSets(conflict)
-    // A contradiction of one person is ended by a pin of his, or by an exception from a rule for him.
+    let (found, end) = try RelaxationSearch(scenario, planner).smallestSets(conflict)
+    #expect(end != .stopped)
+    // A contradiction of one person is ended by a pin of his, or by giving up a rule for him or for everybody.
+    let rules = scenario.rules.filter {
+      $0.strength == .law && ![.pins, .availability, .qualification].contains($0.statement.kind)
+    }
     let members =
       scenario.pins.map { RelaxedMember(.pin($0)) }
-      + scenario.rules.filter { $0.strength == .law && $0.statement.kind != .pins }.flatMap { rule in
+      + rules.flatMap { rule in
         Set(scenario.pins.map(\.person)).sorted().map { RelaxedMember(.rule(rule), persons: [$0]) }
-      }
+      } + rules.map { RelaxedMember(.rule($0)) }
     let wanted = try Self.smallestSets(of: members, scenario, planner)
     #expect(Set(found.map { Set($0) }) == Set(wanted.map { Set($0) }), "seed \(seed)")
   }
@@ -57,7 +61,7 @@ import Testing
       layer = layer.flatMap { set in members.indices.filter { $0 > (set.last ?? -1) }.map { set + [$0] } }
       for indices in layer {
         let set = indices.map { members[$0] }
-        guard !sets.contains(where: { Set($0).isSubset(of: set) }) else { continue }
+        guard !sets.contains(where: { RelaxationSearch.covers(set, $0) }) else { continue }
         if try planner.isPossible(set.reduce(scenario) { $1.applied(to: $0) }) == true { sets.append(set) }
       }
     }
@@ -69,18 +73,78 @@ import Testing
     let scenario = try SmallWeek(pins: pins).scenario()
     let planner = Planner()
     let conflict = try #require(try planner.conflict(of: scenario))
-    let ways = try RelaxationSearch(scenario, planner).relaxations(conflict)
+    let found = try RelaxationSearch(scenario, planner).waysOut(of: conflict)
+    let ways = found.relaxations
+    #expect(found.end == .complete)
     #expect(ways.map(\.authority) == [.planner, .planner, .statute])
     let last = try #require(ways.last?.changes.first)
     // From 04:00 to 08:00 there are four hours.
-    #expect(last.loosened == .minimumRest(MinimumRest(rest: .hours(4))))
+    #expect(last.loosened == Self.rest(.hours(4)))
     #expect(last.persons == [PersonID("p1")])
     for way in ways {
       #expect(way.isMinimal)
       let relaxed = way.changes.reduce(scenario) { $1.applied(to: $0) }
       #expect(try planner.plan(relaxed).levels.prefix(2).map(\.value) == way.levels.map(\.value))
     }
-    let tooLittle = last.loosened(to: .minimumRest(MinimumRest(rest: .hours(5)))).applied(to: scenario)
+    let tooLittle = last.loosened(to: Self.rest(.hours(5))).applied(to: scenario)
     #expect(try planner.isPossible(tooLittle) == false)
+  }
+
+  private static func rest(_ rest: Minutes) -> RelaxedMember.Loosened {
+    RelaxedMember.Loosened(statement: .minimumRest(MinimumRest(rest: rest)), limit: .main)
+  }
+
+  /// Everybody works every second duty of a kind too many: no three exceptions are enough, one number for all is.
+  @Test func aLimitThatManyBreakIsLoosenedForEverybody() throws {
+    let pins = (1...4).map { person in
+      "  - {person: p\(person), date: 2026-11-30, duty: watch}\n  - {person: p\(person), date: 2026-12-01, duty: watch}\n"
+    }.joined()
+    let scenario = try SmallWeek(
+      officers: 4, watchTarget: 4, pins: pins,
+      rules: "  - {id: watches, kind: activity-limit, period: week, maximum: 1, authority: planner}\n"
+    ).scenario()
+    let planner = Planner()
+    let conflict = try #require(try planner.conflict(of: scenario))
+    let search = RelaxationSearch(scenario, planner)
+    let found = try search.waysOut(of: conflict)
+    let way = try #require(found.relaxations.first)
+    #expect(found.relaxations.count == 1)
+    #expect(way.changes.map(\.persons) == [[]])
+    #expect(
+      way.changes.first?.loosened?.statement
+        == .activityLimit(ActivityLimit(period: .week, minimum: nil, maximum: 2)))
+    #expect(found.end == .changes(3))
+    #expect(try search.conflicts(from: conflict).flatMap(\.persons) == ["p1", "p2", "p3", "p4"].map { PersonID($0) })
+  }
+
+  @Test func aMinimumIsLoweredNoFurtherThanNeeded() throws {
+    let scenario = try SmallWeek(
+      officers: 2,
+      rules: "  - {id: most, kind: activity-limit, period: horizon, maximum: 2, authority: province}\n"
+        + "  - {id: least, kind: activity-limit, period: horizon, minimum: 3, authority: ward-chief}\n"
+    ).scenario()
+    let planner = Planner()
+    let conflict = try #require(try planner.conflict(of: scenario))
+    let ways = try RelaxationSearch(scenario, planner).waysOut(of: conflict).relaxations
+    #expect(ways.map(\.authority) == [.wardChief, .wardChief] + Array(repeating: .province, count: 4))
+    #expect(
+      ways.first?.changes.map(\.loosened?.statement) == [
+        .activityLimit(ActivityLimit(period: .horizon, minimum: 2, maximum: nil))
+      ])
+  }
+
+  @Test func aSingleAbsenceIsNamedAndGivenUp() throws {
+    let scenario = try SmallWeek(
+      pins: "  - {person: p1, date: 2026-11-30, duty: desk}\n",
+      absences: "p1,court,2026-11-30,2026-11-30\np1,leave,2026-12-02,2026-12-02\np2,leave,2026-11-30,2026-11-30\n"
+    ).scenario()
+    let planner = Planner()
+    let conflict = try #require(try planner.conflict(of: scenario))
+    #expect(conflict.rules.isEmpty)
+    #expect(conflict.absences.map(\.person) == [PersonID("p1")])
+    #expect(conflict.absences.map(\.absence.reason) == [.court])
+    let ways = try RelaxationSearch(scenario, planner).waysOut(of: conflict).relaxations
+    #expect(ways.map(\.authority) == [.planner, .wardChief])
+    #expect(ways.last?.changes.map(\.subject) == conflict.absences.map { .absence($0) })
   }
 }

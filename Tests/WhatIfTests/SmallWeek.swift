@@ -8,17 +8,23 @@ struct SmallWeek {
   var officers = 3
   /// Minimum of the watch, which wants one.
   var watchMinimum = 0
+  var watchTarget = 1
   var pins = ""
   var rules = ""
+  /// Lines of person, kind, first and last date.
+  var absences = ""
   var overlays: [String] = []
 
   func scenario() throws -> Scenario {
     let files = overlays.map { SourceFile(name: "what-if.yaml", bytes: Array($0.utf8)) }
     let reading = readScenario(
-      entry: "scenario.yaml", files: FileReader(memory: ["scenario.yaml": yaml, "people.csv": people]),
+      entry: "scenario.yaml",
+      files: FileReader(memory: ["scenario.yaml": yaml, "people.csv": people, "absences.csv": absenceTable]),
       overlays: files)
     return try #require(reading.scenario, "\(reading.diagnostics)")
   }
+
+  private var absenceTable: String { "person,kind,from_date,to_date\n" + absences }
 
   static func overlay(_ changes: String) -> String { "what-if: 1\ntitle: Thử\nquestion: Nếu?\n" + changes }
 
@@ -33,6 +39,7 @@ struct SmallWeek {
     unit: Công an phường
     horizon: {start: 2026-11-30, days: \(days)}
     people: people.csv
+    absences: absences.csv
     forces: [{id: police, name: Công an phường, police-powers: true}]
     roles: [{id: officer, name: Cán bộ}]
     places: [{id: station, name: Trụ sở, kind: desk}]
@@ -41,7 +48,7 @@ struct SmallWeek {
       - {id: watch, name: Canh, burden: {hour: 1, night-hour: 2}}
     duties:
       - {id: desk, activity: desk, place: station, windows: ["08:00-16:00"], priority: 2, team: {seats: [{role: officer, min: 1}]}}
-      - {id: watch, activity: watch, place: station, windows: ["20:00-04:00"], team: {seats: [{role: officer, min: \(watchMinimum), target: 1}]}}
+      - {id: watch, activity: watch, place: station, windows: ["20:00-04:00"], team: {seats: [{role: officer, min: \(watchMinimum), target: \(watchTarget)}]}}
     \(pins.isEmpty ? "" : "pins:\n" + pins)
     rules:
       - {id: rest, kind: minimum-rest, rest: 12h, source: Điều 110, authority: statute}

@@ -36,6 +36,13 @@ public struct Person: Hashable, Sendable {
     self.openingBurden = openingBurden
   }
 
+  /// The same person with other absences.
+  package func replacing(absences: [Absence]) -> Person {
+    Person(
+      id: id, name: name, force: force, rank: rank, roles: roles, skills: skills, home: home, absences: absences,
+      declaredWindows: declaredWindows, supervisedUntil: supervisedUntil, openingBurden: openingBurden)
+  }
+
   public func isNewcomer(on date: CivilDate) -> Bool { supervisedUntil.map { date <= $0 } ?? false }
 }
 

@@ -4,7 +4,8 @@ import RosterModel
 /// What no plan can staff, found before any solving: at some moment, or on some day, the minimum seats of the wanted
 /// duties need more people than could be there.
 ///
-/// Looks at duties without quota only, at law only, and at each moment or day by itself, so that each gap is certain.
+/// Looks at duties without quota and at sessions whose candidates differ in their place only, at law only, and at each
+/// moment or day by itself, so that each gap is certain.
 public func capacityGaps(of scenario: Scenario) -> [CapacityGap] {
   let translation = Translation(Week(scenario, folds: Fold.widest(of: scenario)))
   return CapacityCheck(translation).gaps()
@@ -52,8 +53,16 @@ struct CapacityCheck {
     }
   }
 
+  /// A duty as often as it takes place: where a quota chooses among places only, its sessions are as good as wanted.
   private func wanted(_ isActive: (Duty) -> Bool) -> [Int] {
-    week.duties.indices.filter { week.duties[$0].quota == nil && isActive(week.duties[$0]) }
+    let single = week.duties.indices.filter { week.duties[$0].quota == nil && isActive(week.duties[$0]) }
+    let sessions = week.scenario.quotas.flatMap { quota -> [Int] in
+      let folds = Set(quota.duties.compactMap { week.dutyIndex[$0] }.map { week.foldOfDuty[$0] })
+      guard folds.count == 1, let fold = folds.first.map({ week.folds[$0] }), isActive(week.duties[fold.first])
+      else { return [] }
+      return Array(repeating: fold.first, count: fold.sessions)
+    }
+    return (single + sessions).sorted()
   }
 
   private func gap(_ duties: [Int], day: Int, time: TimeOfDay?) -> CapacityGap? {

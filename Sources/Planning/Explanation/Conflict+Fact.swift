@@ -3,7 +3,8 @@ public import PatrolDomain
 extension Conflict {
   /// One sentence that names whom it concerns, then one for each member of the conflict.
   public func facts(in scenario: Scenario) -> [Fact] {
-    [heading(in: scenario)] + pins.map { $0.fact(in: scenario) } + rules.map(\.conflictFact)
+    [heading(in: scenario)] + pins.map { $0.fact(in: scenario) }
+      + absences.map { Fact("conflict-absence", $0.values(in: scenario)) } + rules.map(\.conflictFact)
   }
 
   private func heading(in scenario: Scenario) -> Fact {
@@ -11,6 +12,19 @@ extension Conflict {
     let isMinimalPart = isMinimal ? "" : "-open"
     guard !names.isEmpty else { return Fact("conflict-week" + isMinimalPart) }
     return Fact("conflict-person" + isMinimalPart, ["person": .list(names.map { .text($0) })])
+  }
+}
+
+extension PersonalAbsence {
+  /// Who, from when until when, and why.
+  public func values(in scenario: Scenario) -> [String: FactValue] {
+    let (start, end) = (absence.interval.start, absence.interval.end)
+    return [
+      "person": .text(scenario.people.first { $0.id == person }?.name ?? person.text),
+      "reason": .term("absence.\(absence.reason.rawValue)"),
+      "date": .date(scenario.horizon.date(ofDay: start.day)), "from": .time(start.timeOfDay),
+      "last": .date(scenario.horizon.date(ofDay: end.day)), "to": .time(end.timeOfDay),
+    ]
   }
 }
 

@@ -2,8 +2,8 @@ import PatrolDomain
 import RosterModel
 import Rostering
 
-/// Narrows an impossible week down to a conflict by a deletion filter: leave one rule or pin out at a time, and leave it
-/// out for good when the week stays impossible (Chinneck, Feasibility and Infeasibility in Optimization, 2008, 6.2).
+/// Narrows an impossible week down to a conflict by a deletion filter: leave one rule or pin out at a time, then absences,
+/// and leave it out for good when the week stays impossible (Chinneck, Feasibility and Infeasibility in Optimization, 2008, 6.2).
 ///
 /// What outsiders decide is tried first, so that the set that remains speaks of local settings where it can.
 struct ConflictSearch {
@@ -33,16 +33,43 @@ struct ConflictSearch {
     for index in kept.indices.reversed() {
       var without = kept
       without.remove(at: index)
-      switch try isImpossible(without) {
+      switch try isImpossible(without, keeping: absences) {
       case true?: kept = without
       case false?: break
       case nil: isMinimal = false
       }
     }
     let (rules, pins) = Self.split(kept)
+    let needed = rules.contains { $0.statement.kind == .availability } ? try neededAbsences(kept, &isMinimal) : []
     return Conflict(
-      persons: person.map { [scenario.people[$0].id] } ?? [], rules: rules.filter { $0.statement.kind != .pins },
-      pins: rules.contains { $0.statement.kind == .pins } ? pins : [], isMinimal: isMinimal)
+      persons: person.map { [scenario.people[$0].id] } ?? [],
+      rules: rules.filter { $0.statement.kind != .pins && (needed.isEmpty || $0.statement.kind != .availability) },
+      pins: rules.contains { $0.statement.kind == .pins } ? pins : [], absences: needed, isMinimal: isMinimal)
+  }
+
+  /// Which absences it takes that the week is impossible; halves are left out at once, for most of a station's absences
+  /// have nothing to do with it.
+  private func neededAbsences(_ kept: [Member], _ isMinimal: inout Bool) throws(SearchFault) -> [PersonalAbsence] {
+    var needed = absences
+    var parts = needed.isEmpty ? [] : [needed]
+    while let part = parts.popLast() {
+      let without = needed.filter { !part.contains($0) }
+      switch try isImpossible(kept, keeping: without) {
+      case true?: needed = without
+      case false? where part.count > 1:
+        parts += [Array(part[(part.count / 2)...]), Array(part[..<(part.count / 2)])]
+      case false?: break
+      case nil: isMinimal = false
+      }
+    }
+    return needed
+  }
+
+  /// The absences that may have to do with it.
+  private var absences: [PersonalAbsence] {
+    scenario.personalAbsences.filter { absence in
+      person.map { scenario.people[$0].id == absence.person } ?? true
+    }
   }
 
   /// All that can make a week impossible; what is left out first stands last.
@@ -69,11 +96,14 @@ struct ConflictSearch {
     return (rules, pins)
   }
 
-  /// Whether no roster keeps all `members`; `nil` when the search was stopped before it knew.
-  private func isImpossible(_ members: [Member]) throws(SearchFault) -> Bool? {
+  /// Whether no roster keeps all `members` and these absences; `nil` when the search was stopped before it knew.
+  private func isImpossible(
+    _ members: [Member], keeping kept: [PersonalAbsence]
+  ) throws(SearchFault) -> Bool? {
     let (rules, pins) = Self.split(members)
     let soft = scenario.rules.filter { $0.strength != .law }
-    let week = Week(scenario, rules: rules + soft, pins: pins)
+    let given = scenario.without(Set(absences).subtracting(kept))
+    let week = Week(given, rules: rules + soft, pins: pins)
     return try Self.isPossible(week, person: person, options, monitor).map { !$0 }
   }
 

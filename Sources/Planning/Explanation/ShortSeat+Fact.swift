@@ -9,9 +9,9 @@ extension ShortSeat {
       "title": .text(found?.title ?? duty.text),
       "place": .text(place?.name ?? ""),
       "seat": scenario.name(of: seat),
-      "missing": .count((filled < minimum ? minimum : target) - filled),
+      "missing": .count(missing),
       "wanted": .count(filled < minimum ? minimum : target),
-      "why": why,
+      "why": reasons.value,
     ]
     if let found {
       values["date"] = .date(scenario.horizon.date(ofDay: found.day))
@@ -20,12 +20,31 @@ extension ShortSeat {
     }
     return Fact(filled < minimum ? "short-minimum" : "short-target", values)
   }
+}
 
-  /// The reasons that apply, largest first.
-  private var why: FactValue {
+extension ShortSession {
+  /// In the officer's words: what does not take place, and where those who would be needed are.
+  public func fact(in scenario: Scenario) -> Fact {
+    let found = scenario.duties.first { $0.id == duty }
+    var values: [String: FactValue] = [
+      "title": .text(found?.title ?? duty.text), "missing": .count(missing), "wanted": .count(wanted),
+    ]
+    guard let found, let seat, isOnOneDay else { return Fact("short-sessions", values) }
+    values["date"] = .date(scenario.horizon.date(ofDay: found.day))
+    values["from"] = .time(found.interval.start.timeOfDay)
+    values["to"] = .time(found.interval.end.timeOfDay)
+    values["seat"] = scenario.name(of: seat)
+    values["why"] = reasons.value
+    return Fact("short-session", values)
+  }
+}
+
+extension ShortSeat.Reasons {
+  /// Those that apply, largest first.
+  fileprivate var value: FactValue {
     let all: [(code: String, count: Int)] = [
-      ("short-absent", reasons.absent), ("short-on-duty", reasons.onDuty), ("short-resting", reasons.resting),
-      ("short-limited", reasons.limited), ("short-spare", reasons.spare),
+      ("short-absent", absent), ("short-on-duty", onDuty), ("short-pinned-off", pinnedOff),
+      ("short-resting", resting), ("short-limited", limited), ("short-spare", spare),
     ]
     let found = all.enumerated().filter { $1.count > 0 }.sorted {
       ($1.element.count, $0.offset) < ($0.element.count, $1.offset)

@@ -23,6 +23,8 @@ public struct Replanner: Sendable {
 
   /// Units of work for one question: a handful of people is mostly proven long before.
   private static let work = 200
+  /// The same where everybody may change: enough to prove the seats of a ward's week.
+  private static let workOnWeek = 700
 
   public init(_ scenario: Scenario, from roster: Roster, planner: Planner) {
     translation = Translation(scenario)
@@ -31,7 +33,7 @@ public struct Replanner: Sendable {
   }
 
   public enum Answer: Sendable {
-    /// The best roster found; its levels are bounded for the people who were free, not for the week.
+    /// The best roster found; its levels are bounded for what was free.
     case planned(Roster, [PlannedLevel])
     /// It is proven that there is none.
     case impossible
@@ -51,7 +53,25 @@ public struct Replanner: Sendable {
     }
     fixDecisions(&problem, free)
     restrict(&problem, wanted)
-    let solution = try planner.solve(problem, start: start, work: Self.work)
+    return answer(try planner.solve(problem, start: start, work: Self.work))
+  }
+
+  /// The best roster of the whole week, whoever changes; of equally good ones one near to the roster given is preferred.
+  ///
+  /// - Parameters:
+  ///   - first: a roster as wanted, to set out from; `nil` where none is known.
+  ///   - floors: per level, what no roster of the week is below, if those before it are as good as theirs.
+  public func planWeek(wanted: Wanted, from first: Roster?, floors: [Int?]) throws(SearchFault) -> Answer {
+    var problem = translation.problem(countingChangesFrom: translation.roster(start))
+    restrict(&problem, wanted)
+    let known = first.flatMap { translation.incumbent(of: $0) }
+    return answer(
+      try planner.solve(
+        problem, start: known, work: planner.workLimit ?? Self.workOnWeek, floors: floors.map { $0.map { Cost($0) } },
+        preferring: ObjectiveLevel.allCases.count))
+  }
+
+  private func answer(_ solution: RosterSolution) -> Answer {
     guard let incumbent = solution.incumbent else {
       return solution.stopReason == .infeasible ? .impossible : .unknown
     }

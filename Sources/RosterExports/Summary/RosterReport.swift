@@ -10,15 +10,19 @@ public struct RosterReport: Sendable {
   public let verdict: Verdict?
   /// Why seats stayed empty, as far as that is known.
   public let shortSeats: [ShortSeatNote]
+  /// A sentence for each quota of which not all sessions are held, as far as that is known.
+  public let shortSessions: [QuotaID: Fact]
 
   public init(
-    scenario: Scenario, roster: Roster, audit: AuditReport, verdict: Verdict?, shortSeats: [ShortSeatNote] = []
+    scenario: Scenario, roster: Roster, audit: AuditReport, verdict: Verdict?, shortSeats: [ShortSeatNote] = [],
+    shortSessions: [QuotaID: Fact] = [:]
   ) {
     self.scenario = scenario
     self.roster = roster
     self.audit = audit
     self.verdict = verdict
     self.shortSeats = shortSeats
+    self.shortSessions = shortSessions
   }
 
   /// People missing below the minimum, and those whom sessions that are not held would have needed at the least.

@@ -29,15 +29,23 @@ extension SummaryPage {
 
   private var shortQuotas: [String] {
     audit.quotas.filter { $0.missing > 0 }.flatMap { coverage -> [String] in
-      let candidate = scenario.duties.first { $0.quota == coverage.quota }
-      let line = say(
-        "summary.short-quota",
-        [
-          "title": .text(candidate?.title ?? coverage.quota.text), "missing": .count(coverage.missing),
-          "sessions": .count(coverage.sessions),
-        ])
-      return wrapped(line, width: width, indent: 4)
+      let known = report.shortSessions[coverage.quota].map { renderer.sentence($0) }
+      return wrapped(known ?? shortLine(coverage), width: width, indent: 4)
     }
+  }
+
+  private func shortLine(_ coverage: QuotaCoverage) -> String {
+    let candidates = scenario.duties.filter { $0.quota == coverage.quota }
+    var values: [String: FactValue] = [
+      "title": .text(candidates.first?.title ?? coverage.quota.text), "missing": .count(coverage.missing),
+      "sessions": .count(coverage.sessions),
+    ]
+    guard let first = candidates.first?.day, let last = candidates.last?.day else {
+      return say("summary.short-quota", values)
+    }
+    values["first"] = .date(scenario.horizon.date(ofDay: first))
+    values["last"] = .date(scenario.horizon.date(ofDay: last))
+    return say(first == last ? "summary.short-quota-day" : "summary.short-quota-days", values)
   }
 
   private var belowTarget: [String] {

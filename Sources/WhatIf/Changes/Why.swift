@@ -9,14 +9,16 @@ public struct Why: Sendable {
     case withoutRole
     /// The law keeps him from it whatever else he and all others do in the week.
     case barred([Fact])
-    /// The law keeps him from it beside his other duties, and no change among the people looked at helps.
-    case blocked([Fact])
+    /// The law keeps him from it, whoever changes in the week.
+    case blocked
     /// It can be otherwise, at this price.
     case priced(SwapPrice)
     /// The planner has fixed it so.
     case pinned
-    /// Without him there is no lawful roster, whatever the people looked at do.
+    /// Without him there is no lawful roster, whatever all others do.
     case indispensable
+    /// No change among the people closest to it helps; of changes of more people nothing is known.
+    case notNearby
     /// Planning was stopped before that was known.
     case unknown
   }
@@ -28,26 +30,28 @@ public struct Why: Sendable {
   public let inTheWay: [Fact]
   public let finding: Finding
 
-  public init(_ scenario: Scenario, _ roster: Roster, _ person: PersonID, _ duty: DutyID, planner: Planner) throws {
+  /// - Parameter known: bounds of the scenario's levels, where a run has proven them.
+  public init(
+    _ scenario: Scenario, _ roster: Roster, _ person: PersonID, _ duty: DutyID, known: [PlannedLevel] = [],
+    planner: Planner
+  ) throws {
     let desk = RosterDesk(scenario, roster)
     self.person = person
     self.duty = duty
     isOnDuty = desk.members(of: duty).contains { $0.person == person }
     let question = WhyQuestion(
-      desk: desk, person: person, duty: duty, planner: planner,
+      desk: desk, person: person, duty: duty, known: known, planner: planner,
       replanner: Replanner(scenario, from: roster, planner: planner))
     (inTheWay, finding) = isOnDuty ? ([], try question.whyOn()) : try question.whyOff()
   }
 }
 
-/// What it costs that somebody is on a duty, or is not: the best roster with it against the best without it, in both of
-/// which everybody keeps his week but those who were free to change. Exact for these people where the verdict is.
+/// What it costs that somebody is on a duty, or is not: the roster given against the best one the other way round, whoever
+/// changes.
 public struct SwapPrice: Sendable {
-  /// Whose weeks were free, by person.
-  public let free: [PersonID]
-  /// Of the best roster as it is, on the duty or not.
+  /// Of the roster given.
   public let asItIs: [PlannedLevel]
-  /// Of the best roster the other way round.
+  /// Of the best roster found the other way round.
   public let otherwise: [PlannedLevel]
   /// Who changes, from the roster given to the best one the other way round.
   public let changes: [PersonChange]
@@ -59,6 +63,7 @@ private struct WhyQuestion {
   let desk: RosterDesk
   let person: PersonID
   let duty: DutyID
+  let known: [PlannedLevel]
   let planner: Planner
   let replanner: Replanner
 
@@ -73,8 +78,7 @@ private struct WhyQuestion {
     }
     if isPinned { return .pinned }
     let seat = desk.members(of: duty).first { $0.person == person }?.seat
-    return try finding(
-      seat.map { [$0] } ?? [], now: .on(person, duty), then: .off(person, duty), otherwise: .indispensable)
+    return try finding(seat.map { [$0] } ?? [], then: .off(person, duty), otherwise: .indispensable)
   }
 
   func whyOff() throws -> ([Fact], Why.Finding) {
@@ -92,10 +96,7 @@ private struct WhyQuestion {
     }
     let added = seats.map { desk.effect(of: [.join(person, duty, $0)]).breaches }
     let inTheWay = (added.min { $0.count < $1.count } ?? []).map(\.fact)
-    return (
-      inTheWay,
-      try finding(seats, now: .off(person, duty), then: .on(person, duty), otherwise: .blocked(inTheWay))
-    )
+    return (inTheWay, try finding(seats, then: .on(person, duty), otherwise: .blocked))
   }
 
   /// The week without pins: what the planner has fixed is no law.
@@ -103,40 +104,59 @@ private struct WhyQuestion {
     Replanner(desk.scenario.replacing(pins: []), from: desk.roster, planner: planner)
   }
 
-  /// The price by the smallest group of people by whose changes it can be otherwise, and of equally small ones by the one
-  /// that makes the best of it.
+  /// The price in the whole week, whoever changes.
   ///
-  /// - Parameter otherwise: what is to be said when it is proven of each group that it cannot be otherwise.
-  private func finding(
-    _ seats: [Seat], now: Wanted, then: Wanted, otherwise: Why.Finding
-  ) throws -> Why.Finding {
-    var isKnown = true
+  /// - Parameter otherwise: what is to be said when it is proven that it cannot be otherwise.
+  private func finding(_ seats: [Seat], then: Wanted, otherwise: Why.Finding) throws -> Why.Finding {
+    let (near, isExcluded) = try nearRoster(seats, then)
+    switch try replanner.planWeek(wanted: then, from: near, floors: asItIs.map(\.bound)) {
+    case .impossible: return otherwise
+    case .unknown: return isExcluded ? .notNearby : .unknown
+    case .planned(let roster, let levels):
+      _ = try Judgement.passed(roster, levels, in: desk.scenario)
+      return .priced(
+        SwapPrice(
+          asItIs: asItIs, otherwise: levels, changes: PersonChange.all(from: desk.roster, to: roster)))
+    }
+  }
+
+  /// The roster given, with the bounds that are known of it.
+  private var asItIs: [PlannedLevel] {
+    ObjectiveLevel.allCases.map { level in
+      let value = desk.audit.levels[level] ?? 0
+      let bound = known.first { $0.level == level && $0.value == value }?.bound
+      return PlannedLevel(level: level, value: value, bound: bound ?? (level == .minimumSeats ? 0 : nil))
+    }
+  }
+
+  /// A roster in which it is otherwise by the changes of few people, by the best stand-in or by the smallest group that can
+  /// do it, and of equally small ones by the one that makes the best of it. Without one, whether it is proven of each group
+  /// that it cannot.
+  private func nearRoster(_ seats: [Seat], _ then: Wanted) throws -> (roster: Roster?, isExcluded: Bool) {
+    var isExcluded = true
+    let standIn = then == .off(person, duty) ? standIn(seats) : nil
     for groups in groups(seats) {
-      var best: (free: Set<PersonID>, roster: Roster, levels: [PlannedLevel])?
+      var best = standIn
       for free in groups {
         switch try replanner.plan(freeing: free, wanted: then) {
         case .planned(let roster, let levels):
           let values = levels.map(\.value)
-          if best.map({ values.lexicographicallyPrecedes($0.levels.map(\.value)) }) ?? true {
-            best = (free, roster, levels)
-          }
+          if best.map({ values.lexicographicallyPrecedes($0.levels) }) ?? true { best = (roster, values) }
         case .impossible: break
-        case .unknown: isKnown = false
+        case .unknown: isExcluded = false
         }
       }
-      guard let best else { continue }
-      guard case .planned(let roster, let levels) = try replanner.plan(freeing: best.free, wanted: now) else {
-        return .unknown
-      }
-      for (roster, levels) in [(roster, levels), (best.roster, best.levels)] {
-        _ = try Judgement.passed(roster, levels, in: desk.scenario)
-      }
-      return .priced(
-        SwapPrice(
-          free: best.free.sorted(), asItIs: levels, otherwise: best.levels,
-          changes: PersonChange.all(from: desk.roster, to: best.roster)))
+      if let best { return (best.roster, false) }
     }
-    return isKnown ? otherwise : .unknown
+    return (nil, isExcluded)
+  }
+
+  /// The roster with the best stand-in for the person, and its levels.
+  private func standIn(_ seats: [Seat]) -> (roster: Roster, levels: [Int])? {
+    seats.first.flatMap { StandIns(desk, duty, $0, person).lawful.first }.map { found in
+      let effect = desk.effect(of: found.moves)
+      return (effect.roster, ObjectiveLevel.allCases.map { effect.audit.levels[$0] ?? 0 })
+    }
   }
 
   /// Groups of one size after the other: the person, with those in the seats in question, with one more, with two more.

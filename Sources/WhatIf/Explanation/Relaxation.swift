@@ -1,6 +1,24 @@
 public import PatrolDomain
 public import Planning
 
+/// What was found of the ways out of an impossible week.
+public struct WaysOut: Sendable {
+  /// How far the search for them went.
+  public enum End: Hashable, Sendable {
+    /// There are no others with so few changes that none can be spared.
+    case complete
+    /// There may be others with more changes than this.
+    case changes(Int)
+    /// There may be others: it ended after so many sets of changes.
+    case sets(Int)
+    /// There may be others: planning was stopped.
+    case stopped
+  }
+
+  public let relaxations: [Relaxation]
+  public let end: End
+}
+
 /// A way out of an impossible week: changes that together make it possible, none of which can be spared.
 public struct Relaxation: Sendable {
   public let changes: [RelaxedMember]
@@ -13,41 +31,56 @@ public struct Relaxation: Sendable {
   public var authority: Citation.Authority { changes.map(\.authority).max() ?? .planner }
 }
 
-/// A rule or a pin that is given up or loosened.
+/// A rule, a pin or an absence that is given up, or a rule that is loosened.
 public struct RelaxedMember: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     case rule(Rule)
     case pin(Pin)
+    /// The person is on duty after all.
+    case absence(PersonalAbsence)
   }
 
   public let subject: Subject
   /// For these persons only; empty for everybody.
   public let persons: [PersonID]
-  /// How the rule would read; `nil` when rule or pin is given up.
-  public let loosened: RuleStatement?
+  /// How the rule would read, and the end at which it is loosened; `nil` when it is given up, or no rule.
+  public let loosened: Loosened?
 
-  init(_ subject: Subject, persons: [PersonID] = [], loosened: RuleStatement? = nil) {
+  public struct Loosened: Hashable, Sendable {
+    public let statement: RuleStatement
+    public let limit: RuleLimit
+  }
+
+  init(_ subject: Subject, persons: [PersonID] = [], loosened: Loosened? = nil) {
     self.subject = subject
     self.persons = persons
     self.loosened = loosened
   }
 
-  /// What the planner has fixed he may change himself.
+  /// What the planner has fixed he may change himself; leave is granted, and people are sent away, by his chief.
   public var authority: Citation.Authority {
     switch subject {
     case .rule(let rule): rule.citation.authority
     case .pin: .planner
+    case .absence: .wardChief
     }
   }
 
-  func loosened(to statement: RuleStatement) -> RelaxedMember {
-    RelaxedMember(subject, persons: persons, loosened: statement)
+  func loosened(to loosened: Loosened) -> RelaxedMember {
+    RelaxedMember(subject, persons: persons, loosened: loosened)
+  }
+
+  /// Whether this gives up at least what `other` gives up.
+  func covers(_ other: RelaxedMember) -> Bool {
+    subject == other.subject
+      && (persons.isEmpty || (!other.persons.isEmpty && Set(other.persons).isSubset(of: persons)))
   }
 
   /// The week with this changed.
   func applied(to scenario: Scenario) -> Scenario {
     switch subject {
     case .pin(let pin): return scenario.replacing(pins: scenario.pins.filter { $0 != pin })
+    case .absence(let absence): return scenario.without([absence])
     case .rule(let rule):
       // Another member may have taken other people out of its scope already.
       let rules = scenario.rules.flatMap { other in
@@ -60,7 +93,7 @@ public struct RelaxedMember: Hashable, Sendable {
   /// The rule for everybody else as it was, and for those meant as it is now.
   private func replacements(for rule: Rule, in scenario: Scenario) -> [Rule] {
     let loose = loosened.map {
-      Rule(id: rule.id, statement: $0, strength: rule.strength, scope: rule.scope, citation: rule.citation)
+      Rule(id: rule.id, statement: $0.statement, strength: rule.strength, scope: rule.scope, citation: rule.citation)
     }
     guard !persons.isEmpty else { return loose.map { [$0] } ?? [] }
     let others = Set(scenario.people.filter { rule.scope.includes($0) }.map(\.id)).subtracting(persons)

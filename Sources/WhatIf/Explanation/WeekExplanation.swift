@@ -5,10 +5,10 @@ import RosterAudit
 /// Why a week is impossible or short, and what would help.
 public struct WeekExplanation: Sendable {
   public enum Finding: Sendable {
-    /// No lawful roster exists.
-    case impossible(Conflict, [Relaxation])
+    /// No lawful roster exists. The conflicts have nothing in common.
+    case impossible([Conflict], WaysOut)
     /// There is a roster, which leaves seats below their minimum or target.
-    case short(Roster, [PlannedLevel], [ShortSeat], [Price])
+    case short(Roster, [PlannedLevel], Shortfall, [Price])
     /// There is a roster, and every seat is filled to its target.
     case complete(Roster, [PlannedLevel])
     /// Planning was stopped before anything was known.
@@ -27,14 +27,15 @@ public struct WeekExplanation: Sendable {
     gaps = capacityGaps(of: scenario)
     let outcome = try planner.plan(scenario, levels: PriceSearch.levels)
     if let conflict = outcome.conflict {
-      finding = .impossible(conflict, try RelaxationSearch(scenario, planner).relaxations(conflict))
+      let search = RelaxationSearch(scenario, planner)
+      finding = .impossible(try search.conflicts(from: conflict), try search.waysOut(of: conflict))
     } else if let start = outcome.warmStart {
       let search = try PriceSearch(scenario, outcome, start, planner)
       finding =
-        outcome.shortSeats.isEmpty
+        outcome.shortfall.isEmpty
         ? .complete(start.roster, outcome.levels)
         : .short(
-          start.roster, outcome.levels, outcome.shortSeats, try search.prices(exact: Self.mostPrices, threads: threads))
+          start.roster, outcome.levels, outcome.shortfall, try search.prices(exact: Self.mostPrices, threads: threads))
     } else {
       finding = .unknown
     }

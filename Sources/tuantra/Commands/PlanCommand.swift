@@ -79,8 +79,7 @@ struct PlanCommand: ParsableCommand {
       throw .internalFault("internal.level", values)
     }
     return RosterReport(
-      scenario: scenario, roster: roster, audit: audit, verdict: verdict,
-      shortSeats: outcome.shortSeats.map { ShortSeatNote($0, in: scenario) })
+      scenario: scenario, roster: roster, audit: audit, verdict: verdict, shortfall: outcome.shortfall)
   }
 
   /// No bound leaves this function that the checker refuses.

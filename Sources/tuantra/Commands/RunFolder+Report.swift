@@ -23,10 +23,9 @@ extension RunFolder {
     let audit = RosterAuditor(scenario).audit(roster)
     let auditFaults = auditFaults(audit)
     guard auditFaults.isEmpty else { throw unsound(auditFaults) }
-    let notes = isExplained ? shortSeats(of: roster, in: scenario) : []
     return RosterReport(
       scenario: scenario, roster: roster, audit: audit, verdict: Verdict(manifest),
-      shortSeats: notes.map { ShortSeatNote($0, in: scenario) })
+      shortfall: isExplained ? shortfall(of: roster, in: scenario) : Shortfall())
   }
 
   private func unsound(_ faults: [Fact]) -> Refusal {
@@ -34,8 +33,23 @@ extension RunFolder {
   }
 }
 
+extension RosterReport {
+  init(
+    scenario: Scenario, roster: Roster, audit: AuditReport, verdict: Verdict?, shortfall: Shortfall
+  ) {
+    let quotas = Dictionary(scenario.duties.map { ($0.id, $0.quota) }) { first, _ in first }
+    let sessions = shortfall.sessions.compactMap { session in
+      (quotas[session.duty] ?? nil).map { ($0, session.fact(in: scenario)) }
+    }
+    self.init(
+      scenario: scenario, roster: roster, audit: audit, verdict: verdict,
+      shortSeats: shortfall.seats.map { ShortSeatNote($0, in: scenario) },
+      shortSessions: Dictionary(sessions) { first, _ in first })
+  }
+}
+
 extension ShortSeatNote {
-  init(_ seat: ShortSeat, in scenario: Scenario) {
+  fileprivate init(_ seat: ShortSeat, in scenario: Scenario) {
     self.init(duty: seat.duty, isBelowMinimum: seat.filled < seat.minimum, fact: seat.fact(in: scenario))
   }
 }

@@ -9,12 +9,19 @@ extension Answer {
       add(Fact("explain.capacity"), explanation.gaps.map { $0.fact(in: scenario) })
     }
     switch explanation.finding {
-    case .impossible(let conflict, let relaxations):
-      let facts = conflict.facts(in: scenario)
-      if let heading = facts.first { add(heading, Array(facts.dropFirst())) }
-      add(relaxations, scenario)
-    case .short(_, let levels, let seats, let prices):
-      add(Fact("explain.short", ["n": .count(seats.count)]), seats.map { $0.fact(in: scenario) })
+    case .impossible(let conflicts, let waysOut):
+      for conflict in conflicts {
+        let facts = conflict.facts(in: scenario)
+        if let heading = facts.first { add(heading, Array(facts.dropFirst())) }
+      }
+      add(waysOut, scenario)
+    case .short(_, let levels, let shortfall, let prices):
+      let isBest = levels.allSatisfy(\.isProven)
+      add(
+        Fact(
+          isBest ? "explain.short" : "explain.short-open",
+          ["what": .list(shortfall.numbers)]),
+        shortfall.sessions.map { $0.fact(in: scenario) } + shortfall.seats.map { $0.fact(in: scenario) })
       addLevels(levels)
       let tried = prices.filter { $0.verdict != nil }
       if !tried.isEmpty { add(Fact("explain.would-help"), tried.map { $0.fact(in: scenario) }) }
@@ -26,10 +33,10 @@ extension Answer {
     }
   }
 
-  private mutating func add(_ relaxations: [Relaxation], _ scenario: Scenario) {
-    guard !relaxations.isEmpty else { return add(Fact("explain.no-way-out")) }
-    add(Fact("explain.ways-out", ["n": .count(relaxations.count)]))
-    for relaxation in relaxations {
+  private mutating func add(_ waysOut: WaysOut, _ scenario: Scenario) {
+    guard !waysOut.relaxations.isEmpty else { return add(Fact("explain.no-way-out"), waysOut.end.facts) }
+    add(Fact("explain.ways-out", ["n": .count(waysOut.relaxations.count)]))
+    for relaxation in waysOut.relaxations {
       let lost = relaxation.levels.filter { $0.value != 0 }.map { level -> FactValue in
         let values: [String: FactValue] = [
           "level": .term("level.\(level.level.rawValue)"), "value": .count(level.value),
@@ -46,6 +53,7 @@ extension Answer {
       sections[sections.count - 1].lines.append(
         (1, Fact(relaxation.isMinimal ? "explain.way-out" : "explain.way-out-open", values)))
     }
+    for fact in waysOut.end.facts { sections[sections.count - 1].lines.append((1, fact)) }
   }
 
   mutating func addLevels(_ levels: [PlannedLevel]) {
@@ -67,6 +75,7 @@ extension RelaxedMember {
     switch subject {
     case .pin(let pin):
       Fact("relax.pin", ["pin": .fact(pin.subject.fact(pin.fact(in: scenario).values))])
+    case .absence(let absence): Fact("relax.absence", absence.values(in: scenario))
     case .rule(let rule):
       Fact(loosened == nil ? "relax.rule" + suffix : "relax.loosened" + suffix, values(rule, scenario))
     }
@@ -79,8 +88,30 @@ extension RelaxedMember {
     return [
       "rule": .term("rule.\(rule.statement.kind.rawValue)"), "id": .text(rule.id.text),
       "source": .text(rule.citation.source), "persons": .list(names.map { .text($0) }),
-      "from": rule.statement.limit ?? .text("–"), "to": loosened?.limit ?? .text("–"),
+      "from": loosened.flatMap { rule.statement.value(of: $0.limit) } ?? .text("–"),
+      "to": loosened.flatMap { $0.statement.value(of: $0.limit) } ?? .text("–"),
     ]
+  }
+}
+
+extension Shortfall {
+  /// "2 people", "1 session".
+  fileprivate var numbers: [FactValue] {
+    [("explain.short-people", missingPeople), ("explain.short-sessions", missingSessions)].filter { $0.1 > 0 }.map {
+      .fact(Fact($0.0, ["n": .count($0.1)]))
+    }
+  }
+}
+
+extension WaysOut.End {
+  /// What may still be out there; nothing where all ways are known.
+  fileprivate var facts: [Fact] {
+    switch self {
+    case .complete: []
+    case .changes(let count): [Fact("explain.more-changes", ["n": .count(count)])]
+    case .sets(let count): [Fact("explain.more-sets", ["n": .count(count)])]
+    case .stopped: [Fact("explain.more-stopped")]
+    }
   }
 }
 

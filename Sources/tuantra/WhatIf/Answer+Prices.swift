@@ -39,19 +39,16 @@ extension Answer {
     case .blocked: add(Fact("why.blocked"))
     case .pinned: add(Fact("why.pinned"))
     case .indispensable: add(Fact("why.indispensable"))
+    case .notNearby: add(Fact("why.not-nearby"))
     case .unknown: add(Fact("why.unknown"))
     case .priced(let price): add(price, why, scenario)
     }
   }
 
   private mutating func add(_ price: SwapPrice, _ why: Why, _ scenario: Scenario) {
-    let free = price.free.map { FactValue.text(scenario.name(of: $0)) }
-    let verdict = price.verdict
     add(
-      Fact(
-        (why.isOnDuty ? "why.without-him" : "why.with-him") + (verdict.isExact ? "" : "-open"),
-        ["verdict": .fact(verdict.fact), "n": .count(free.count), "free": .list(free)]))
-    add(Fact("why.chain"), price.changes.map { $0.fact(in: scenario) })
+      Fact(why.isOnDuty ? "why.without-him" : "why.with-him", ["verdict": .fact(price.verdict.fact)]))
+    add(Fact("why.chain", ["n": .count(price.changes.count)]), price.changes.map { $0.fact(in: scenario) })
     add(Fact("why.levels"))
     sections[sections.count - 1].columns = ["why.column-level", "why.column-as-it-is", "why.column-otherwise"]
     sections[sections.count - 1].rows = zip(price.asItIs, price.otherwise).map { old, new in

@@ -96,7 +96,9 @@ struct ExplainCommand: ParsableCommand {
     let found = try names.duty(duty, in: week.roster, of: person)
     let planner = planner().0
     defer { ProgressLine.clear() }
-    let why = try answered { try Why(week.scenario, week.roster, person, found.id, planner: planner) }
+    let why = try answered {
+      try Why(week.scenario, week.roster, person, found.id, known: week.known, planner: planner)
+    }
     try answer.say(Answer(why, week.scenario))
   }
 }

@@ -9,6 +9,8 @@ import Wording
 struct PlannedStation {
   let scenario: Scenario
   let roster: Roster
+  /// What a finished run has proven of its scenario, where that is where the scenario comes from.
+  let known: [PlannedLevel]
 
   /// - Parameter roster: a table, a `roster.json` or a run's folder; may be left out where `path` is a run's folder.
   init(at path: String, roster rosterPath: String?) throws {
@@ -20,8 +22,12 @@ struct PlannedStation {
       let reading = folder.scenario.read()
       guard let found = reading.scenario else { throw refuse(reading.diagnostics, folder: folder.scenario.folder) }
       scenario = found
+      known = Verdict(folder.manifest).levels.map {
+        PlannedLevel(level: $0.level, value: $0.value, bound: $0.bound)
+      }
     } else {
       scenario = try StationScenario(at: path).scenario
+      known = []
     }
     let reading = try GivenRoster(given).read(for: scenario)
     guard let found = reading.roster else { throw refuse(reading.diagnostics, folder: "") }

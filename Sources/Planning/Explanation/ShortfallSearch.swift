@@ -1,15 +1,14 @@
 public import PatrolDomain
 import RosterModel
 
-/// The seats of a lawful roster that are short, and why, as planning it would say; empty for a roster that the engine has
-/// no words for.
-public func shortSeats(of roster: Roster, in scenario: Scenario) -> [ShortSeat] {
+/// What a lawful roster lacks, and why, as planning it would say; nothing for a roster that the engine has no words for.
+public func shortfall(of roster: Roster, in scenario: Scenario) -> Shortfall {
   let translation = Translation(scenario)
-  return translation.incumbent(of: roster).map { ShortSeats(translation, $0).all } ?? []
+  return translation.incumbent(of: roster).map { ShortfallSearch(translation, $0).shortfall } ?? Shortfall()
 }
 
-/// Finds the seats of a roster that are short, and why.
-struct ShortSeats {
+/// Finds the seats of a roster that are short and the sessions that it does not hold, and why.
+struct ShortfallSearch {
   private let week: Week
   private let translation: Translation
   private let incumbent: Incumbent
@@ -20,6 +19,8 @@ struct ShortSeats {
   private let choices: [DutySeat: Int]
   /// `onDuty[duty]`: persons and their seats.
   private let onDuty: [[(person: Int, seat: Seat)]]
+  /// Persons and days that the planner has fixed to be free.
+  private let daysOff: Set<[Int]>
 
   init(_ translation: Translation, _ incumbent: Incumbent) {
     week = translation.week
@@ -39,9 +40,15 @@ struct ShortSeats {
       }
     }
     onDuty = teams
+    daysOff = Set(
+      week.pins.filter { $0.subject == .dayOff }.compactMap { pin in
+        translation.week.personIndex[pin.person].map { [$0, pin.day] }
+      })
   }
 
-  var all: [ShortSeat] {
+  var shortfall: Shortfall { Shortfall(seats: seats, sessions: week.scenario.quotas.compactMap(shortSession)) }
+
+  private var seats: [ShortSeat] {
     week.duties.indices.filter { week.duties[$0].quota == nil || !onDuty[$0].isEmpty }.flatMap { duty in
       week.duties[duty].team.allSeats.compactMap { shortSeat($0, of: duty) }
     }
@@ -55,6 +62,21 @@ struct ShortSeats {
     return ShortSeat(
       duty: week.duties[duty].id, seat: seat.seat, filled: filled, minimum: seat.minimum, target: seat.target,
       reasons: reasons(DutySeat(duty: duty, seat: seat.seat)))
+  }
+
+  /// The seat that is hardest to fill says why; of sessions on several days each has reasons of its own.
+  private func shortSession(_ quota: Quota) -> ShortSession? {
+    let duties = quota.duties.compactMap { week.dutyIndex[$0] }
+    let missing = quota.sessions - duties.count { !onDuty[$0].isEmpty }
+    guard missing > 0, let idle = duties.first(where: { onDuty[$0].isEmpty }) else { return nil }
+    let days = Set(duties.map { week.duties[$0].day })
+    let seats = week.duties[idle].team.allSeats.filter { $0.minimum > 0 }.map { seat in
+      (seat: seat, reasons: reasons(DutySeat(duty: idle, seat: seat.seat)))
+    }
+    let hardest = seats.min { $0.reasons.spare - $0.seat.minimum < $1.reasons.spare - $1.seat.minimum }
+    return ShortSession(
+      duty: week.duties[idle].id, missing: missing, wanted: quota.sessions, isOnOneDay: days.count == 1,
+      seat: hardest?.seat.seat, reasons: hardest?.reasons ?? ShortSeat.Reasons())
   }
 
   private func reasons(_ part: DutySeat) -> ShortSeat.Reasons {
@@ -74,6 +96,7 @@ struct ShortSeats {
     guard Availability.allows(week.people[person], past: week.past[person], duty: duty) else { return \.absent }
     var pattern = incumbent.patterns[person]
     if pattern[duty.day] != nil { return \.onDuty }
+    if daysOff.contains([person, duty.day]) { return \.pinnedOff }
     guard let choice = choices[part] else { return \.limited }
     pattern[duty.day] = choice
     if evaluator.cost(of: pattern, person: person) != nil { return \.spare }
