@@ -25,6 +25,14 @@ extension Catalogue {
       "help.why-two", vi: "--why và --why-not cần một người và một ca, như ca05 desk-night@2026-12-02",
       en: "--why and --why-not need a person and a duty, such as ca05 desk-night@2026-12-02"),
     CatalogueEntry(
+      "help.one-question", vi: "Mỗi lần chỉ hỏi được một điều: {options} không dùng chung với nhau",
+      en: "One question at a time: {options} do not go together"),
+    CatalogueEntry(
+      "help.why-overlays", vi: "{options} hỏi về một lịch đã có, không dùng chung với tệp giả định",
+      en: "{options} asks about a roster that there is, so it takes no what-if files"),
+    CatalogueEntry(
+      "help.roster-why", vi: "{options} chỉ dùng với --why hoặc --why-not", en: "{options} is for --why and --why-not"),
+    CatalogueEntry(
       "help.prices", vi: "Bảng giá: mỗi quy tắc, mỗi người một ngày, mỗi chỗ đáng bao nhiêu.",
       en: "The price list: what each rule, person-day and seat is worth."),
     CatalogueEntry(

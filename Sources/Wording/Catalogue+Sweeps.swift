@@ -8,11 +8,14 @@ extension Catalogue {
       "help.sweep-path", vi: "Con số nào: đường dẫn khóa và mã, như rules.visits.minimum, hoặc headcount.MÃ-LỰC-LƯỢNG.",
       en: "Which number: a path of keys and ids, such as rules.visits.minimum, or headcount.FORCE."),
     CatalogueEntry(
-      "help.sweep-values", vi: "Các giá trị: 8h 10h 12h, hoặc một khoảng 1..4.",
-      en: "The values: 8h 10h 12h, or a range 1..4."),
+      "help.sweep-values", vi: "Các giá trị: 8h 10h 12h, hoặc một khoảng 1..4; được xếp từ nhỏ đến lớn.",
+      en: "The values: 8h 10h 12h, or a range 1..4; they are put in order."),
     CatalogueEntry(
       "program.sweep-values", vi: "Không hiểu các giá trị: {values}",
       en: "These are no values to go over: {values}"),
+    CatalogueEntry(
+      "program.sweep-text", vi: "Sau {path} là một đoạn chữ, không phải con số; không có gì để cho chạy",
+      en: "Behind {path} stands a text, not a number; there is nothing to go over"),
     CatalogueEntry(
       "help.sweep-out", vi: "Ghi đường cong (trang web, văn bản, JSON) vào thư mục này.",
       en: "Write the curve (page, text, JSON) into this folder."),

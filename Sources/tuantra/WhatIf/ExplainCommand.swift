@@ -44,6 +44,15 @@ struct ExplainCommand: ParsableCommand {
     for pair in [why, whyNot] where !pair.isEmpty && pair.count != 2 {
       throw ValidationError(words.sentence("help.why-two"))
     }
+    let asked = [("--why", !why.isEmpty), ("--why-not", !whyNot.isEmpty), ("--prices", prices)].filter(\.1).map(\.0)
+    guard asked.count <= 1 else { throw Self.mistake("help.one-question", asked.joined(separator: ", ")) }
+    let isOfRoster = !why.isEmpty || !whyNot.isEmpty
+    if isOfRoster, !overlays.isEmpty { throw Self.mistake("help.why-overlays", asked[0]) }
+    if !isOfRoster, roster != nil { throw Self.mistake("help.roster-why", "--roster") }
+  }
+
+  private static func mistake(_ code: String, _ options: String) -> ValidationError {
+    ValidationError(words.sentence(Fact(code, ["options": .text(options)])))
   }
 
   func run() throws {

@@ -37,7 +37,7 @@ struct FillCommand: ParsableCommand {
 
   func validate() throws {
     guard singlePoints == seats.isEmpty else { throw ValidationError(words.sentence("help.seat-or-points")) }
-    if insteadOf != nil, seats.count > 1 { throw ValidationError(words.sentence("help.instead-of-one")) }
+    if insteadOf != nil, seats.count != 1 { throw ValidationError(words.sentence("help.instead-of-one")) }
     if let threads, threads < 1 {
       throw ValidationError(words.sentence(Fact("help.positive", ["option": .text("--threads")])))
     }

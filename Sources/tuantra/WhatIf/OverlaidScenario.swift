@@ -14,16 +14,19 @@ struct OverlaidScenario {
   var title: String { headings.map(\.title).joined(separator: " + ") }
 
   /// Reads the base and one scenario for each of `asked`; says everything that is wrong with any of them and refuses.
-  static func all(at path: String, asked: [Stack]) throws -> (base: StationScenario, others: [OverlaidScenario]) {
+  ///
+  /// - Parameter isSame: whether two faults are one, which is said once.
+  static func all(
+    at path: String, asked: [Stack], isSame: (Diagnostic, Diagnostic) -> Bool = { $0 == $1 }
+  ) throws -> (base: StationScenario, others: [OverlaidScenario]) {
     let base = try StationScenario(at: path)
     let place = try ScenarioFolder(path)
     var faults: [Diagnostic] = []
     var others: [OverlaidScenario] = []
     for stack in asked {
       let reading = place.read(overlays: stack.files)
-      // What two rows have in common is said once.
       faults += reading.diagnostics.map { $0.placed(in: place.folder, except: stack.files) }
-        .filter { !faults.contains($0) }
+        .filter { fault in !faults.contains { isSame($0, fault) } }
       guard let scenario = reading.scenario else { continue }
       others.append(OverlaidScenario(scenario: scenario, headings: reading.headings, name: stack.name))
     }

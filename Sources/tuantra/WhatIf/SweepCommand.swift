@@ -35,7 +35,9 @@ struct SweepCommand: ParsableCommand {
     guard let number = SweptNumber(path: path, values: values) else {
       throw Refusal.badInput("program.sweep-values", ["values": .text(values.joined(separator: " "))])
     }
-    let (base, others) = try OverlaidScenario.all(at: scenario, asked: number.stacks)
+    let (base, others) = try OverlaidScenario.all(
+      at: scenario, asked: number.stacks, isSame: { $0.isSameOfNumber(as: $1) })
+    try number.refuseText(of: ScenarioFolder(scenario))
     let destination = try out.map { path throws(Refusal) in try RunDestination(path, known: SweepFolder.ownNames) }
     let watch = effort.watch(SteadyClock())
     let comparison = try effort.comparison(of: base.scenario, with: others.map(\.scenario), watch.monitor)

@@ -1,9 +1,11 @@
+import PatrolDomain
 import ScenarioFiles
 
 /// One number of a scenario, over a range of values: `rules.visits.minimum` with `1..4`, `headcount.civil-defence` with
 /// `26 30 34`.
 struct SweptNumber {
   let path: String
+  /// Each once, the smallest first; as typed where they are neither numbers nor durations.
   let values: [String]
 
   private static let mostValues = 100
@@ -23,15 +25,33 @@ struct SweptNumber {
       all += (first...last).map(String.init)
     }
     guard !all.isEmpty, all.count <= Self.mostValues else { return nil }
-    self.values = all
+    self.values = Self.ascending(all)
+  }
+
+  private static func ascending(_ values: [String]) -> [String] {
+    let amounts = values.compactMap(writtenAmount)
+    guard amounts.count == values.count else {
+      var seen: Set<String> = []
+      return values.filter { seen.insert($0).inserted }
+    }
+    let typed = Dictionary(zip(amounts, values)) { first, _ in first }
+    return typed.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// A what-if file for each value.
-  var stacks: [OverlaidScenario.Stack] {
-    values.map { value in
-      let name = "\(path)=\(value)"
-      return OverlaidScenario.Stack(name: name, files: [SourceFile(name: name, bytes: Array(overlay(value).utf8))])
-    }
+  var stacks: [OverlaidScenario.Stack] { values.map(stack) }
+
+  /// Refuses a path behind which a word is as good as a number: what is there is a text.
+  func refuseText(of place: ScenarioFolder) throws(Refusal) {
+    guard place.read(overlays: stack(Self.word).files).scenario != nil else { return }
+    throw .badInput("program.sweep-text", ["path": .text(path)])
+  }
+
+  private static let word = "x"
+
+  private func stack(_ value: String) -> OverlaidScenario.Stack {
+    let name = "\(path)=\(value)"
+    return OverlaidScenario.Stack(name: name, files: [SourceFile(name: name, bytes: Array(overlay(value).utf8))])
   }
 
   /// The keys of the path one below the other; `set` is understood.
@@ -45,5 +65,12 @@ struct SweptNumber {
 
   private func quoted(_ text: String) -> String {
     "\"" + text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
+  }
+}
+
+extension Diagnostic {
+  /// Whether the same is wrong with two values of a swept number.
+  func isSameOfNumber(as other: Diagnostic) -> Bool {
+    path == other.path && fact.code == other.fact.code && advice == other.advice
   }
 }
