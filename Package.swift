@@ -76,7 +76,9 @@ let package = Package(
     tests("RosterModelTests", ["RosterModel"]),
     tests("RosteringTests", ["Rostering", "RosterModel", "LinearPrograms", "RosterAudit"]),
     tests("PlanningTests", ["Planning", "PatrolDomain", "RosterModel", "Rostering", "RosterAudit", "ScenarioFiles"]),
-    tests("WhatIfTests", ["WhatIf", "Planning", "PatrolDomain", "RosterAudit", "ScenarioFiles", "Wording"]),
+    tests(
+      "WhatIfTests",
+      ["WhatIf", "Planning", "Rostering", "RosterModel", "PatrolDomain", "RosterAudit", "ScenarioFiles", "Wording"]),
     tests("RosterAuditTests", ["RosterAudit", "PatrolDomain", "ScenarioFiles", "Wording"]),
     tests("ScenarioFilesTests", ["ScenarioFiles", "PatrolDomain", "Wording"]),
     tests("PublicBenchmarksTests", ["PublicBenchmarks", "RosterModel", "Rostering"]),

@@ -88,6 +88,7 @@ extension Catalogue {
       en: "ALL AT ONCE: the first of the lists who go together by law"),
     CatalogueEntry("fill.one-of-several", vi: "{duty}, vị trí {seat}: {person}", en: "{duty}, {seat}: {person}"),
     CatalogueEntry("fill.level-change", vi: "{level}: thay đổi {change}", en: "{level}: {change}"),
+    CatalogueEntry("fill.level-more", vi: "{level}: thay đổi +{change}", en: "{level}: +{change}"),
     CatalogueEntry(
       "fill.not-together",
       vi: "CÙNG LÚC: không tìm được cách chọn nào cùng đúng luật (đã xét tối đa {n} cách)",
@@ -129,8 +130,8 @@ extension Catalogue {
       "fill.column-home", vi: "Nơi ở",
       en: "Home"),
     CatalogueEntry(
-      "fill.column-wishes", vi: "N.vọng",
-      en: "Wishes"),
+      "fill.column-wishes", vi: "N.vọng riêng",
+      en: "Own wishes"),
     CatalogueEntry(
       "points.heading", vi: "NẾU MỘT NGƯỜI VẮNG MỘT CA, các ca vẫn tổ chức như cũ: đã xét {done} trong {n} lượt",
       en: "IF ONE PERSON MISSES ONE DUTY, and all duties take place: {done} of {n} person-turns looked at"),
@@ -149,6 +150,13 @@ extension Catalogue {
     CatalogueEntry(
       "points.open", vi: "{n} lượt: chưa biết (việc tính toán đã hết lượng cho phép, hoặc lịch vốn đã trái luật)",
       en: "{n}: not known (the search came to its limit, or the roster is unlawful as it is)"),
+    CatalogueEntry(
+      "points.every", vi: "TỪNG LƯỢT: phải báo ít nhất mấy người", en: "EVERY TURN: how few must be told"),
+    CatalogueEntry("points.column-duty", vi: "Ca", en: "Duty"),
+    CatalogueEntry("points.column-date", vi: "Ngày", en: "Date"),
+    CatalogueEntry("points.column-seat", vi: "Vị trí", en: "Seat"),
+    CatalogueEntry("points.column-told", vi: "Phải báo", en: "Told"),
+    CatalogueEntry("points.column-proof", vi: "Chứng minh", en: "Proof"),
     CatalogueEntry(
       "points.without-stand-in", vi: "KHÔNG CÓ NGƯỜI THAY NGAY",
       en: "WITHOUT A STAND-IN"),

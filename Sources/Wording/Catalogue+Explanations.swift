@@ -173,6 +173,33 @@ extension Catalogue {
       "prices.all-at-once", vi: "Đã giải lại cả tuần không có tất cả các quy tắc ấy cùng lúc: {verdict}",
       en: "The whole week solved without all of them at once: {verdict}"),
     CatalogueEntry(
+      "prices.one-of-them", vi: "Chỉ cần bỏ một trong số đó là được như vậy: {rule} ({id}) (đã giải lại)",
+      en: "One of them alone does all of that: {rule} ({id}) (solved)"),
+    CatalogueEntry(
+      "prices.only-together",
+      vi: "Phải bỏ cùng lúc {rules} mới được như vậy; bỏ riêng từng quy tắc thì không thêm được gì (đã giải lại)",
+      en: "Only these of them together do it, none of them alone does anything (solved): {rules}"),
+    CatalogueEntry(
+      "prices.several-of-them", vi: "Phải bỏ cùng lúc các quy tắc này mới được như vậy (đã giải lại): {rules}",
+      en: "It takes these of them together (solved): {rules}"),
+    CatalogueEntry(
+      "prices.among-them",
+      vi: "Bỏ các quy tắc này là được như vậy (đã giải lại), có thể còn thừa vì chưa xét hết: {rules}",
+      en: "These of them are enough for that (solved), perhaps more than it takes, as not all was tried: {rules}"),
+    CatalogueEntry(
+      "prices.stopped", vi: "ĐÃ BỊ DỪNG: chưa giải xong mọi điều; các điều chưa giải được nêu riêng",
+      en: "STOPPED before everything was solved; what was not is listed apart"),
+    CatalogueEntry(
+      "prices.stopped-at-once", vi: "ĐÃ BỊ DỪNG khi chưa xếp xong chính tuần này; chưa tính giá được điều gì",
+      en: "STOPPED before the week itself was planned to the end; nothing was priced"),
+    CatalogueEntry(
+      "prices.not-solved", vi: "CHƯA GIẢI LẠI (việc tính toán đã bị dừng)",
+      en: "NOT SOLVED (the computation was stopped)"),
+    CatalogueEntry(
+      "prices.idle-not-solved", vi: "Chưa giải lại cả tuần không có các quy tắc ấy (việc tính toán đã bị dừng)",
+      en: "The week without all of them at once was not solved (the computation was stopped)"),
+    CatalogueEntry("prices.subject", vi: "{what}", en: "{what}"),
+    CatalogueEntry(
       "prices.fact", vi: "{what}: {verdict}",
       en: "{what}: {verdict}"),
     CatalogueEntry(

@@ -1,11 +1,14 @@
 extension Catalogue {
   /// What `tuantra sweep` says.
-  static let sweeps: [CatalogueEntry] = [
+  static let sweeps: [CatalogueEntry] = curves + breakEvens
+
+  private static let curves: [CatalogueEntry] = [
     CatalogueEntry(
       "help.sweep", vi: "Cho một con số chạy qua một khoảng và xem tuần thay đổi thế nào.",
       en: "Let one number go over a range and see what becomes of the week."),
     CatalogueEntry(
-      "help.sweep-path", vi: "Con số nào: đường dẫn khóa và mã, như rules.visits.minimum, hoặc headcount.MÃ-LỰC-LƯỢNG.",
+      "help.sweep-path",
+      vi: "Con số nào: đường dẫn khóa và mã, như rules.visits.minimum, hoặc headcount.MÃ-LỰC-LƯỢNG.",
       en: "Which number: a path of keys and ids, such as rules.visits.minimum, or headcount.FORCE."),
     CatalogueEntry(
       "help.sweep-values", vi: "Các giá trị: 8h 10h 12h, hoặc một khoảng 1..4; được xếp từ nhỏ đến lớn.",
@@ -32,23 +35,61 @@ extension Catalogue {
       "sweep.found", vi: "KẾT LUẬN",
       en: "WHAT THE CURVE SAYS"),
     CatalogueEntry(
-      "sweep.knee", vi: "Đường cong gãy ở {value}: một bước sau đó khác hẳn một bước trước đó",
-      en: "The curve turns at {value}: a step behind it counts otherwise than a step before it"),
+      "sweep.knee", vi: "{level}: đường cong gãy ở {value}: một bước sau đó khác hẳn một bước trước đó",
+      en: "{level}: the curve turns at {value}: a step behind it counts otherwise than a step before it"),
     CatalogueEntry(
-      "sweep.best", vi: "{level} tốt nhất trong khoảng này ở: {values}",
-      en: "{level} is as good as it gets within the range at: {values}"),
+      "sweep.best", vi: "{level}: tốt nhất trong khoảng này ở: {values}",
+      en: "{level}: as good as it gets within the range at: {values}"),
     CatalogueEntry(
       "sweep.open",
-      vi: "Chưa chứng minh xong ở: {values}; ở đó có thể còn lịch tốt hơn, nên không kết luận đường cong gãy ở đâu "
-        + "(--work cho tính thêm)",
-      en: "Not proven at: {values}; a better roster may exist there, so where the curve turns is not said "
+      vi:
+        "{level}: chưa chứng minh xong ở: {values}; ở đó có thể còn lịch tốt hơn, nên không kết luận đường cong gãy "
+        + "ở đâu (--work cho tính thêm)",
+      en: "{level}: not proven at: {values}; a better roster may exist there, so where the curve turns is not said "
         + "(--work gives it more)"),
     CatalogueEntry(
       "sweep.measured-otherwise",
       vi: "“{level}” ở mỗi giá trị đo một thứ khác, nên không kết luận chỗ gãy hay giá trị tốt nhất",
       en: "“{level}” counts something else at each value, so neither a turn nor a best value is said"),
     CatalogueEntry(
+      "sweep.stopped", vi: "Việc tính toán đã bị dừng trước khi xong ở: {values}",
+      en: "The computation was stopped before it was finished at: {values}"),
+    CatalogueEntry(
       "sweep.impossible", vi: "Không có lịch hợp lệ ở: {values}",
       en: "No lawful roster exists at: {values}"),
+  ]
+
+  /// From where on seats are filled.
+  private static let breakEvens: [CatalogueEntry] = [
+    CatalogueEntry(
+      "sweep.goal-minimum-seats", vi: "đủ quân số tối thiểu ở mọi chỗ", en: "all minimum seats filled"),
+    CatalogueEntry(
+      "sweep.goal-target-seats", vi: "đủ quân số mong muốn ở mọi chỗ", en: "all seats filled to their targets"),
+    CatalogueEntry(
+      "sweep.filled-everywhere", vi: "Ở mọi giá trị: {goal} (đã chứng minh)", en: "At every value: {goal} (proven)"),
+    CatalogueEntry(
+      "sweep.filled-nowhere", vi: "Không giá trị nào {goal} (đã chứng minh)", en: "At no value: {goal} (proven)"),
+    CatalogueEntry(
+      "sweep.filled-nowhere-open",
+      vi: "Chưa thấy giá trị nào {goal} (chưa chứng minh: có thể còn lịch tốt hơn)",
+      en: "Found at no value: {goal} (not proven: better rosters may exist)"),
+    CatalogueEntry(
+      "sweep.filled-from", vi: "Từ {value} trở lên: {goal} (đã chứng minh)", en: "From {value} on: {goal} (proven)"),
+    CatalogueEntry(
+      "sweep.filled-from-open",
+      vi: "Từ {value} trở lên: {goal} (chưa chứng minh đó là giá trị nhỏ nhất: có thể còn lịch tốt hơn)",
+      en: "From {value} on: {goal} (not proven to be the smallest value: better rosters may exist)"),
+    CatalogueEntry(
+      "sweep.filled-up-to", vi: "Đến hết {value}: {goal} (đã chứng minh)", en: "Up to {value}: {goal} (proven)"),
+    CatalogueEntry(
+      "sweep.filled-up-to-open",
+      vi: "Đến hết {value}: {goal} (chưa chứng minh đó là giá trị lớn nhất: có thể còn lịch tốt hơn)",
+      en: "Up to {value}: {goal} (not proven to be the largest value: better rosters may exist)"),
+    CatalogueEntry(
+      "sweep.filled-only", vi: "Chỉ ở {values}: {goal} (đã chứng minh)", en: "Only at {values}: {goal} (proven)"),
+    CatalogueEntry(
+      "sweep.filled-only-open",
+      vi: "Chỉ thấy ở {values}: {goal} (chưa chứng minh: có thể còn lịch tốt hơn)",
+      en: "Found only at {values}: {goal} (not proven: better rosters may exist)"),
   ]
 }

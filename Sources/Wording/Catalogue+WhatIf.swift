@@ -1,6 +1,7 @@
 extension Catalogue {
   /// What is asked in what-if files, and what `compare`, `sweep`, `explain` and `fill` answer.
-  static let whatIf: [CatalogueEntry] = overlays + comparisons + comparisonTerms + sweeps + explanations + changes
+  static let whatIf: [CatalogueEntry] =
+    overlays + comparisons + comparisonTerms + answerTerms + sweeps + explanations + changes
 
   private static let overlays: [CatalogueEntry] = [
     CatalogueEntry(
@@ -119,6 +120,19 @@ extension Catalogue {
     CatalogueEntry(
       "compare.people-and-more", vi: "{n} người: {names} và {left} người nữa",
       en: "{n} {n|person|people}: {names} and {left} more"),
+  ]
+
+  /// Words of all answers.
+  private static let answerTerms: [CatalogueEntry] = [
+    CatalogueEntry("answer.proven", vi: "đã chứng minh", en: "proven"),
+    CatalogueEntry("answer.not-proven", vi: "chưa chứng minh", en: "not proven"),
+    CatalogueEntry("answer.tenths", vi: "{whole},{tenth}", en: "{whole}.{tenth}"),
+    CatalogueEntry(
+      "answer.duty", vi: "{weekday|short} {date|short} {from}–{to} {duty}",
+      en: "{weekday|short} {date|short} {from}–{to} {duty}"),
+    CatalogueEntry(
+      "answer.duty-at", vi: "{weekday|short} {date|short} {from}–{to} {duty}, {place}",
+      en: "{weekday|short} {date|short} {from}–{to} {duty}, {place}"),
   ]
 
   private static let comparisonTerms: [CatalogueEntry] = [

@@ -37,4 +37,110 @@ import Testing
     #expect(found.status == 2)
     #expect(found.errors.contains("--instead-of is for one seat only"), "\(found.errors)")
   }
+
+  /// Stopped, the price list says so, and an officer's script hears of it, too.
+  @Test(arguments: [("en", "STOPPED before"), ("vi", "ĐÃ BỊ DỪNG")])
+  func aStoppedPriceListSaysSo(_ language: String, heading: String) throws {
+    let ward = URL(filePath: #filePath).appending(path: "../../../scenarios/minh-khai").standardized.path()
+    let found = try Program.run(
+      ["explain", ward, "--prices", "--time-limit", "1", "--lang", language], in: Folder())
+    #expect(found.status == 1, "\(found.errors)")
+    #expect(found.output.hasPrefix(heading), "\(found.output)")
+  }
+
+  // MARK: JSON
+
+  /// Whatever `--lang` says, each text is wholly in its language: the answers to both are the same.
+  @Test func documentsDoNotDependOnTheLanguage() throws {
+    let folder = try run()
+    try folder.write(Self.impossible, to: "impossible.yaml")
+    let questions = [
+      ["fill", "run", "patrol@2026-12-02"], ["fill", "run", "patrol@2026-12-02", "patrol@2026-12-03"],
+      ["fill", "run", "--single-points"], ["explain", "run", "--why", "an", "patrol@2026-12-01"],
+      ["explain", "run", "--why-not", "an", "patrol@2026-12-02"], ["explain", "week", "--prices"],
+      ["explain", "week", "impossible.yaml"], ["sweep", "week", "headcount.police", "1..3"],
+      ["compare", "week", "impossible.yaml"],
+    ]
+    for question in questions {
+      let answers = try ["vi", "en"].map { try Program.run(question + ["--json", "--lang", $0], in: folder).output }
+      #expect(answers[0] == answers[1], "\(question)")
+      #expect(answers[0].contains("\"en\""), "\(question)")
+      for line in answers[0].split(separator: "\n") where line.contains("\"en\" : ") {
+        #expect(!line.contains("tổ trưởng") && line.firstMatch(of: /T[2-7] \d\d\/\d\d/) == nil, "\(line)")
+      }
+      for line in answers[0].split(separator: "\n") where line.contains("\"vi\" : ") {
+        #expect(line.firstMatch(of: /\sleader|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s/) == nil, "\(line)")
+      }
+    }
+  }
+
+  @Test func cellsOfDocumentsAreData() throws {
+    let folder = try run()
+    let sweep = try document(["sweep", "week", "headcount.police", "1..3"], in: folder)
+    let rows = try #require((sweep["sections"] as? [[String: Any]])?.first?["rows"] as? [[Any]])
+    let levels = try #require(rows.first?.dropFirst().map { $0 as? [String: Any] ?? [:] })
+    #expect(levels.count == 5)
+    #expect(levels.allSatisfy { $0["value"] is Int && $0["bound"] is Int && $0["isProven"] as? Bool == true })
+    let fill = try document(["fill", "run", "patrol@2026-12-02:leader"], in: folder)
+    let lists = try #require(fill["sections"] as? [[String: Any]])
+    let first = try #require((lists.first?["rows"] as? [[Any]])?.first)
+    #expect(["an", "binh", "chi"].contains((first[0] as? [String: String])?["id"]))
+    #expect(first.last is Int)
+  }
+
+  /// Each way out with its signer as the files name him, and what it costs in numbers.
+  @Test func waysOutCarryTheirSignerAndTheirCost() throws {
+    let folder = try station()
+    try folder.write(Self.impossible, to: "impossible.yaml")
+    let found = try document(["explain", "week", "impossible.yaml"], in: folder)
+    let sections = try #require(found["sections"] as? [[String: Any]])
+    let ways = try #require(sections.first { $0["code"] as? String == "explain.ways-out" })
+    for line in try #require(ways["lines"] as? [[String: Any]]) {
+      let values = try #require(line["values"] as? [String: Any])
+      #expect((values["authority"] as? String)?.hasPrefix("authority.") == true)
+      #expect(values["authority-id"] as? String == (values["authority"] as? String)?.dropFirst(10).description)
+      let levels = try #require(values["levels"] as? [[String: Any]])
+      #expect(levels.count == 2)
+      for level in levels {
+        let level = try #require(level["values"] as? [String: Any])
+        #expect(level["value"] is Int && level["bound"] is Int)
+      }
+    }
+  }
+
+  /// Everybody on every duty, in both forms.
+  @Test func singlePointsListEveryAbsence() throws {
+    let folder = try run()
+    let table = try folder.read("run/roster.csv").split(separator: "\r\n")
+    let found = try document(["fill", "run", "--single-points"], in: folder)
+    let sections = try #require(found["sections"] as? [[String: Any]])
+    let every = try #require(sections.first { $0["code"] as? String == "points.every" })
+    let rows = try #require(every["rows"] as? [[Any]])
+    #expect(rows.count == table.count - 1)
+    for row in rows {
+      #expect((row[0] as? [String: String])?["id"] != nil && (row[1] as? [String: String])?["id"] != nil)
+      #expect((row[2] as? String)?.hasPrefix("2026-1") == true)
+      #expect(row[4] is Int || row[4] is NSNull)
+      #expect(row[5] is Bool)
+    }
+    let text = try Program.run(["fill", "run", "--single-points"], in: folder).output
+    #expect(text.contains("EVERY TURN"), "\(text)")
+  }
+
+  private static let impossible = """
+    what-if: 1
+    title: Thử
+    question: Nếu thế thì sao?
+    add:
+      pins:
+        - {person: chi, date: 2026-12-01, duty: patrol}
+        - {person: chi, date: 2026-12-02, duty: desk}
+
+    """
+
+  private func document(_ arguments: [String], in folder: Folder) throws -> [String: Any] {
+    let found = try Program.run(arguments + ["--json"], in: folder)
+    let object = try JSONSerialization.jsonObject(with: Data(found.output.utf8))
+    return try #require(object as? [String: Any], "\(found.errors)")
+  }
 }

@@ -41,4 +41,34 @@ import Testing
       #expect(run.errors.contains("1 fault in the files"), "\(run.errors)")
     }
   }
+
+  /// From where on nobody is missing is said of both levels of seats.
+  @Test(arguments: [
+    ("en", "From 3 on: all minimum seats filled (proven)", "all seats filled to their targets (proven)"),
+    (
+      "vi", "Từ 3 trở lên: đủ quân số tối thiểu ở mọi chỗ (đã chứng minh)",
+      "đủ quân số mong muốn ở mọi chỗ (đã chứng minh)"
+    ),
+  ])
+  func breakEvenIsSaidOfBothLevelsOfSeats(_ language: String, minimum: String, target: String) throws {
+    let run = try Program.run(["sweep", "week", "headcount.police", "1..3", "--lang", language], in: station())
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains(minimum), "\(run.output)")
+    #expect(run.output.contains(target), "\(run.output)")
+  }
+
+  /// Stopped before the first value, it does not say that more work would help.
+  @Test(arguments: [
+    ("en", "The computation was stopped before it was finished at: 1, 2"),
+    ("vi", "Việc tính toán đã bị dừng trước khi xong ở: 1, 2"),
+  ])
+  func aStoppedSweepSaysSo(_ language: String, sentence: String) throws {
+    let folder = try Folder()
+    try LongMonth.write(to: folder)
+    let run = try Program.run(
+      ["sweep", "month", "rules.rest.rest", "1h", "2h", "--time-limit", "1", "--lang", language], in: folder)
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(run.output.contains(sentence.replacing("1, 2", with: "1h, 2h")), "\(run.output)")
+    #expect(!run.output.contains("--work"))
+  }
 }

@@ -109,7 +109,7 @@ import Testing
     let run = try Program.run(["sweep", "week", "headcount.police", "1..3"], in: folder)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("█"), "\(run.output)")
-    #expect(run.output.contains("is as good as it gets within the range"))
+    #expect(run.output.contains("as good as it gets within the range"))
     let drawn = try Program.run(["sweep", "week", "headcount.police", "1..3", "--out", "curve"], in: folder)
     #expect(drawn.status == 0, "\(drawn.errors)")
     #expect(try folder.read("curve/sweep.html").contains("<polyline"))

@@ -62,39 +62,67 @@ import Testing
   }
 
   @Test func theKneeIsWhereTheCurveTurns() {
-    let curve = SweepCurve(curve([20, 12, 4, 3, 2, 2]))
+    let curve = charted(curve([20, 12, 4, 3, 2, 2]))
     #expect(curve.level == .targetSeats)
     #expect(curve.knee == 2)
     #expect(curve.best == [4, 5])
-    #expect(SweepCurve(self.curve([5, nil, 5])).knee == nil)
-    #expect(SweepCurve([nil, nil]).best == [])
+    #expect(charted(self.curve([5, nil, 5])).knee == nil)
+    #expect(charted([nil, nil]).best == [])
   }
 
   /// With a value open, another number may be the best, and the curve may turn elsewhere.
   @Test func aCurveSaysOnlyWhatIsProven() {
-    let open = SweepCurve(curve([216, 261, 330], bounds: [29, 27, 27]))
+    let open = charted(curve([216, 261, 330], bounds: [29, 27, 27]))
     #expect(open.open == [0, 1, 2])
     #expect(open.knee == nil && open.best == [])
     // What is open at 20 is no better than 4 for certain; where it turns is not known.
-    let partly = SweepCurve(curve([20, 4, 4], bounds: [10, 4, 4]))
+    let partly = charted(curve([20, 4, 4], bounds: [10, 4, 4]))
     #expect(partly.open == [0])
     #expect(partly.knee == nil && partly.best == [1, 2])
-    #expect(SweepCurve(curve([20, 4, 4], bounds: [3, 4, 4])).best == [])
-    #expect(SweepCurve(curve([20, 4, 4], bounds: [nil, 4, 4])).best == [])
+    #expect(charted(curve([20, 4, 4], bounds: [3, 4, 4])).best == [])
+    #expect(charted(curve([20, 4, 4], bounds: [nil, 4, 4])).best == [])
     // A stopped row may hold anything.
-    #expect(SweepCurve(curve([5, nil, 3])).open == [1])
-    #expect(SweepCurve(curve([5, nil, 3])).best == [])
+    #expect(charted(curve([5, nil, 3])).stopped == [1])
+    #expect(charted(curve([5, nil, 3])).best == [])
   }
 
   @Test func whatCountsOtherwiseHasNoBest() throws {
     let more = try SmallWeek(overlays: [SmallWeek.overlay("headcount: {police: 4}\n")]).scenario()
     let weeks = curve([3, 2], on: .heaviestBurden)
     let other = weeks[1].map { ComparedWeek(scenario: more, answer: $0.answer) }
-    #expect(SweepCurve(weeks).best == [1])
-    let curve = SweepCurve([weeks[0], other])
+    #expect(charted(weeks).best == [1])
+    let curve = charted([weeks[0], other])
     #expect(!curve.isComparable)
     #expect(curve.best == [])
   }
+
+  /// With minimum seats and target seats differing both are spoken of, each with its own turn and best.
+  @Test func bothLevelsOfSeatsAreSpokenOf() {
+    let minimum = curve([6, 3, 0, 0], on: .minimumSeats)
+    let target = curve([9, 8, 4, 4])
+    let weeks = zip(minimum, target).map { merged($0, $1) }
+    let curves = SweepCurve.all(of: weeks)
+    #expect(curves.map(\.level) == [.minimumSeats, .targetSeats])
+    #expect(curves.map(\.best) == [[2, 3], [2, 3]])
+    #expect(curves.map(\.knee) == [2, 2])
+    #expect(SweepCurve.all(of: target).map(\.level) == [.targetSeats])
+    // Fewer seats below their targets are no good where minimum seats are short.
+    let other = zip(minimum, curve([1, 8, 5, 4])).map { merged($0, $1) }
+    #expect(SweepCurve.all(of: other).map(\.best) == [[2, 3], [3]])
+  }
+
+  /// A week with the first one's minimum seats and the rest of the second.
+  private func merged(_ first: ComparedWeek?, _ second: ComparedWeek?) -> ComparedWeek? {
+    guard let seats = first?.planned?.measures.levels[0], let week = second, let planned = week.planned else {
+      return nil
+    }
+    let levels = [seats] + planned.measures.levels.dropFirst()
+    let audit = RosterDesk(week.scenario, planned.roster).audit
+    let merged = PlannedWeek(roster: planned.roster, measures: WeekMeasures(levels, audit), changes: [])
+    return ComparedWeek(scenario: week.scenario, answer: .planned(merged))
+  }
+
+  private func charted(_ weeks: [ComparedWeek?]) -> SweepCurve { SweepCurve.all(of: weeks)[0] }
 
   /// Weeks with these values on a level and 0 on the others; proven where no bounds are given.
   private func curve(_ values: [Int?], bounds: [Int?]? = nil, on level: ObjectiveLevel = .targetSeats)

@@ -1,6 +1,9 @@
 import PatrolDomain
 import Planning
 import RosterAudit
+import RosterModel
+import Rostering
+import Synchronization
 import Testing
 
 @testable import WhatIf
@@ -22,13 +25,66 @@ import Testing
       let verdict = LevelVerdict(Array(base.levels.prefix(2)), Array(cold.levels.prefix(2)))
       #expect(price.verdict == verdict, "\(price.subject)")
     }
-    if list.withoutIdleRules == .equal {
+    if list.idle?.verdict == .equal {
       for rule in (list.prices ?? []).filter(\.isIdle).compactMap(\.rule) {
         let without = try planner.plan(scenario.replacing(rules: scenario.rules.filter { $0.id != rule.id }))
         #expect(without.levels.prefix(2).map(\.value) == base.levels.prefix(2).map(\.value), "\(rule.id)")
       }
     }
     #expect(facts.contains { if case .better? = $0.verdict { true } else { false } })
+  }
+
+  /// What helps most stands first: an earlier level before a later one, and more before less.
+  @Test(arguments: [1, 2]) func factsStandByWhatTheyAreWorth(_ officers: Int) throws {
+    let scenario = try SmallWeek(
+      officers: officers, watchMinimum: officers - 1,
+      rules: "  - {id: days, kind: consecutive-days, maximum: 1, authority: ward-chief}\n"
+    ).scenario()
+    let prices = try PriceList(of: scenario, planner: Planner(), threads: 2).prices ?? []
+    let solved = prices.prefix { $0.verdict != nil }
+    #expect(solved.count == prices.count { $0.verdict != nil })
+    let worth = solved.map { price -> [Int] in
+      guard case .better(let level, let difference)? = price.verdict else { return [0, 0] }
+      return level == .minimumSeats ? [difference.found, 0] : [0, difference.found]
+    }
+    #expect(Set(worth).count > 1)
+    #expect(worth == worth.sorted { $1.lexicographicallyPrecedes($0) })
+  }
+
+  /// Two rules that say the same keep everybody at home together, and neither does alone; a third has nothing to do with it.
+  @Test func rulesThatOnlyTogetherCostAnythingAreNamed() throws {
+    let twins = ["a", "b"].map { "  - {id: \($0), kind: consecutive-days, maximum: 1, authority: ward-chief}\n" }
+    let idle = "  - {id: c, kind: consecutive-days, maximum: 3, authority: ward-chief}\n"
+    let scenario = try SmallWeek(officers: 2, rules: twins.joined() + idle).scenario()
+    let found = try #require(try PriceList(of: scenario, planner: Planner(), threads: 2).idle)
+    guard case .better? = found.verdict else {
+      Issue.record("the week without the twins is no better")
+      return
+    }
+    #expect(found.needed.map(\.id.text) == ["a", "b"])
+    #expect(found.isNarrowed)
+    #expect(found.alone == [.equal, .equal])
+  }
+
+  /// What was not solved when somebody wished to stop is neither a fact nor an indication.
+  @Test func aStoppedListSaysWhatIsNotSolved() throws {
+    let scenario = try SmallWeek(officers: 1).scenario()
+    let counted = Atomic(0)
+    func planner(stoppingAfter most: Int) -> Planner {
+      counted.store(0, ordering: .relaxed)
+      return Planner(
+        monitor: SearchMonitor(stopRequested: {
+          counted.wrappingAdd(1, ordering: .relaxed).newValue > most ? .interrupted : nil
+        }))
+    }
+    _ = try planner(stoppingAfter: .max).plan(scenario, levels: PriceSearch.levels)
+    let calls = counted.load(ordering: .relaxed)
+    let list = try PriceList(of: scenario, planner: planner(stoppingAfter: calls + 3), threads: 1)
+    let stopped = (list.prices ?? []).filter(\.isStopped)
+    #expect(list.isStopped)
+    #expect(!stopped.isEmpty && stopped.allSatisfy { $0.verdict == nil && !$0.isIdle })
+    #expect(list.idle?.verdict == nil)
+    #expect(try !PriceList(of: scenario, planner: Planner(), threads: 1).isStopped)
   }
 
   @Test func nothingIsWorthAnythingInACompleteWeek() throws {

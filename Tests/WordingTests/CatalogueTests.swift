@@ -50,7 +50,8 @@ import Testing
     "weekday-short.mon", "weekday-short.tue", "weekday-short.wed", "weekday-short.thu", "weekday-short.fri",
     "weekday-short.sat", "weekday-short.sun", "phrase.day", "phrase.days",
     "instance.fault", "explain.level", "compare.figure", "compare.session", "relax.loosened", "prices.fact",
-    "change.both", "fill.kept",
+    "prices.subject", "answer.tenths", "answer.duty", "answer.duty-at", "points.column-duty", "change.both",
+    "fill.kept",
     "fill.column-instead", "page.sheet-dots", "page.sheet-dots-place", "page.sheet-on-behalf-of",
   ]
   /// English texts that quote a Vietnamese word.

@@ -17,6 +17,8 @@ public struct Price: Sendable {
   public let indication: Int
   /// The same week solved with and without; `nil` where that was not done.
   public let verdict: LevelVerdict?
+  /// Whether it was to be solved, and planning was stopped before that was done.
+  public let isStopped: Bool
 
   public var rule: Rule? {
     guard case .rule(let rule) = subject else { return nil }
@@ -24,7 +26,7 @@ public struct Price: Sendable {
   }
 
   /// Whether nothing speaks for it, so that it was not solved alone.
-  public var isIdle: Bool { verdict == nil && indication == 0 }
+  public var isIdle: Bool { verdict == nil && indication == 0 && !isStopped }
 }
 
 /// A week with something more or less, to be solved again.
@@ -34,10 +36,15 @@ struct PricedWeek {
   /// The week as it would be; `nil` when there is nobody like that.
   func changed(_ subject: Price.Subject) -> Scenario? {
     switch subject {
-    case .rule(let rule): scenario.replacing(rules: scenario.rules.filter { $0.id != rule.id })
+    case .rule(let rule): without([rule])
     case .person(let role, let day): extra(role, on: day).map { scenario.replacing(people: scenario.people + [$0]) }
     case .seat(let duty, let seat): scenario.replacing(duties: lowered(seat, of: duty))
     }
+  }
+
+  func without(_ rules: [Rule]) -> Scenario {
+    let left = Set(rules.map(\.id))
+    return scenario.replacing(rules: scenario.rules.filter { !left.contains($0.id) })
   }
 
   /// Somebody with the skills of the most skilled of the role, who is there on one day only.

@@ -5,11 +5,13 @@ public import Planning
 public struct PriceList: Sendable {
   /// Of the week as it is.
   public let levels: [PlannedLevel]
-  /// Those with a solve behind them first; `nil` when the week has no roster to compare with.
+  /// Those with a solve behind them first; `nil` when the week has no roster to compare with, empty when planning was stopped
+  /// before its own best was known.
   public let prices: [Price]?
-  /// The week solved without all those rules at once for which nothing speaks: where it is no better, each of them costs
-  /// nothing. `nil` where that was not done.
-  public let withoutIdleRules: LevelVerdict?
+  /// The rules for which nothing speaks; `nil` when there are none.
+  public let idle: IdleRules?
+  /// Whether planning was stopped before everything was solved that was to be.
+  public let isStopped: Bool
 
   /// Changes that are solved; more would take longer than an officer waits.
   public static let exact = 9
@@ -17,13 +19,16 @@ public struct PriceList: Sendable {
   public init(of scenario: Scenario, planner: Planner, threads: Int) throws {
     let outcome = try planner.plan(scenario, levels: PriceSearch.levels)
     levels = outcome.levels
-    guard let start = outcome.warmStart else {
-      (prices, withoutIdleRules) = (nil, nil)
+    guard let start = outcome.warmStart, !planner.isStopped else {
+      (prices, idle, isStopped) = (outcome.warmStart.map { _ in [] }, nil, planner.isStopped)
       return
     }
     let search = try PriceSearch(scenario, outcome, start, planner)
     let found = try search.prices(exact: Self.exact, threads: threads)
     prices = found
-    withoutIdleRules = try search.verdict(without: found.filter(\.isIdle).compactMap(\.rule))
+    let rules = found.filter(\.isIdle).compactMap(\.rule)
+    idle = rules.isEmpty ? nil : try IdleRules(rules, search, threads: threads)
+    let isSettled = idle.map { $0.verdict != nil && ($0.isNarrowed || !planner.isStopped) } ?? true
+    isStopped = found.contains(where: \.isStopped) || !isSettled
   }
 }

@@ -26,7 +26,7 @@ public struct PriceSearch: Sendable {
   }
 
   /// Every rule, and the people and seats that have an indication; the largest `exact` of them, one kind after the other,
-  /// with the verdict of a solve.
+  /// with the verdict of a solve. These stand first, by what they are worth.
   public func prices(exact: Int, threads: Int) throws -> [Price] {
     let chosen = Array(interleaved().prefix(exact))
     let alone = min(threads, chosen.count) > 1 ? planner.onOneThread : planner
@@ -36,20 +36,35 @@ public struct PriceSearch: Sendable {
       guard let changed = week.changed(chosen[index]) else { return nil }
       return try Self.verdict(changed, base, start, alone)
     }
-    let known = Dictionary(zip(chosen, verdicts.map { $0 ?? nil })) { first, _ in first }
-    let order = Dictionary(chosen.enumerated().map { ($1, $0) }) { first, _ in first }
-    return indications.enumerated().sorted { a, b in
-      let (x, y) = (order[a.element.subject] ?? .max, order[b.element.subject] ?? .max)
-      return x == y ? a.offset < b.offset : x < y
-    }.map { Price(subject: $1.subject, indication: $1.thousandths, verdict: known[$1.subject] ?? nil) }
+    let solved = Dictionary(zip(chosen, verdicts)) { first, _ in first }
+    let prices = indications.map { subject, thousandths in
+      // Without an entry it was never to be solved; without an answer planning was stopped meanwhile.
+      let answer = solved[subject]
+      return Price(
+        subject: subject, indication: thousandths, verdict: (answer ?? nil) ?? nil,
+        isStopped: answer.map { $0 == nil } ?? false)
+    }
+    return prices.enumerated().sorted { a, b in
+      let (x, y) = (a.element.rank, b.element.rank)
+      return x == y ? a.offset < b.offset : x.lexicographicallyPrecedes(y)
+    }.map(\.element)
   }
 
-  /// The week without several rules at once; `nil` for no rules, or when planning was stopped before there was a roster.
+  /// The week without several rules at once; `nil` for no rules, or when planning was stopped before it was solved.
   func verdict(without rules: [Rule]) throws -> LevelVerdict? {
     guard !rules.isEmpty, !planner.isStopped else { return nil }
-    let left = Set(rules.map(\.id))
-    let changed = week.scenario.replacing(rules: week.scenario.rules.filter { !left.contains($0.id) })
-    return try Self.verdict(changed, base, start, planner)
+    let found = try Self.verdict(week.without(rules), base, start, planner)
+    // What it held when it was stopped is not what it would have said.
+    return planner.isStopped ? nil : found
+  }
+
+  /// The week without each of the rules alone; `nil` where planning was stopped before.
+  func verdicts(withoutEachOf rules: [Rule], threads: Int) throws -> [LevelVerdict?] {
+    let alone = min(threads, rules.count) > 1 ? planner.onOneThread : planner
+    let isStopped = { @Sendable in alone.isStopped }
+    return try SideBySide.map(count: rules.count, threads: threads, isStopped: isStopped) { [week, base, start] in
+      try Self.verdict(week.without([rules[$0]]), base, start, alone)
+    }.map { $0 ?? nil }
   }
 
   private static func verdict(
@@ -132,4 +147,22 @@ extension Team {
     case .role(let role): [role]
     }
   }
+}
+
+extension Price {
+  /// Smaller stands earlier: what makes the week better on an earlier level, then by how much; then what may, what does
+  /// not, what makes it worse; at last what was not solved.
+  fileprivate var rank: [Int] {
+    switch verdict {
+    case .better(let level, let difference)?: [0, level.place, -difference.found]
+    case .open(let level)?, .measuredOtherwise(let level)?: [1, level.place]
+    case .equal?: [2]
+    case .worse(let level, let difference)?: [3, -level.place, difference.found]
+    case nil: [isStopped ? 4 : 5]
+    }
+  }
+}
+
+extension ObjectiveLevel {
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -7,14 +7,13 @@ extension Answer {
   init(_ lists: [StandIns], _ scenario: Scenario) {
     for list in lists {
       var values = scenario.values(of: list.duty)
-      values["seat"] = .text(scenario.name(of: list.seat))
+      values["seat"] = scenario.value(of: list.seat)
       values["holders"] =
         list.holders.isEmpty
         ? .term("fill.nobody") : .list(list.holders.map { .text(scenario.name(of: $0)) })
       values["n"] = .count(list.lawful.count)
       add(Fact(list.lawful.isEmpty ? "fill.none" : "fill.list", values))
-      sections[sections.count - 1].columns = Self.columns
-      sections[sections.count - 1].rows = list.lawful.map { Self.row($0, scenario) }
+      addTable(Self.columns, list.lawful.map { Self.row($0, scenario) })
       if !list.keptAway.isEmpty { add(Fact("fill.kept-away"), Self.keptAway(list.keptAway, scenario)) }
     }
   }
@@ -26,14 +25,15 @@ extension Answer {
       Fact(
         "fill.one-of-several",
         [
-          "duty": .text(scenario.title(of: list.duty)), "seat": .text(scenario.name(of: list.seat)),
-          "person": .text(scenario.name(of: standIn.person)),
+          "duty": scenario.value(of: list.duty), "seat": scenario.value(of: list.seat),
+          "person": .text(scenario.name(of: standIn.person)), "person-id": .text(standIn.person.text),
         ])
     }
     let changes = ObjectiveLevel.allCases.filter { together.change[$0] ?? 0 != 0 }.map { level in
-      Fact(
-        "fill.level-change",
-        ["level": .term("level.\(level.rawValue)"), "change": .text(Self.signed(together.change[level] ?? 0))])
+      let change = together.change[level] ?? 0
+      return Fact(
+        change > 0 ? "fill.level-more" : "fill.level-change",
+        ["level": .term("level.\(level.rawValue)"), "change": .count(change)])
     }
     add(Fact("fill.together"), lines + changes)
   }
@@ -45,22 +45,17 @@ extension Answer {
       "fill.column-nights", "fill.column-excess", "fill.column-home", "fill.column-wishes",
     ] + ObjectiveLevel.allCases.map { "level-short.\($0.rawValue)" }
 
-  private static func row(_ standIn: StandIn, _ scenario: Scenario) -> [String] {
-    [
-      scenario.name(of: standIn.person), standIn.insteadOf.map { scenario.name(of: $0) } ?? "–",
-      standIn.leaves.isEmpty ? "–" : standIn.leaves.map { scenario.line(of: $0) }.joined(separator: " "),
-      standIn.restBefore.map(hours) ?? "–", standIn.restAfter.map(hours) ?? "–", String(standIn.nights),
-      standIn.excess.map(signed) ?? "–", standIn.livesThere ? words.term("fill.near") : "–", signed(standIn.wishes),
-    ] + ObjectiveLevel.allCases.map { signed(standIn.change[$0] ?? 0) }
+  private static func row(_ standIn: StandIn, _ scenario: Scenario) -> [Cell] {
+    let others: [Cell] = [
+      standIn.insteadOf.map { scenario.cell(of: $0) } ?? .nothing,
+      .list(standIn.leaves.map { .named(id: $0.text, name: scenario.line(of: $0)) }),
+      standIn.restBefore.map { .duration($0) } ?? .nothing, standIn.restAfter.map { .duration($0) } ?? .nothing,
+      .number(standIn.nights), standIn.excess.map { .change($0) } ?? .nothing,
+      standIn.livesThere ? .term("fill.near") : .nothing, .change(standIn.wishes),
+    ]
+    return [scenario.cell(of: standIn.person)] + others
+      + ObjectiveLevel.allCases.map { .change(standIn.change[$0] ?? 0) }
   }
-
-  /// `24:30`
-  private static func hours(_ minutes: Minutes) -> String {
-    let rest = minutes.count % 60
-    return "\(minutes.count / 60):\(rest < 10 ? "0" : "")\(rest)"
-  }
-
-  private static func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + words.number(number) }
 
   private static let mostKept = 30
 
@@ -68,7 +63,7 @@ extension Answer {
     people.prefix(mostKept).compactMap { kept in
       guard let first = kept.breaches.first else { return nil }
       let values: [String: FactValue] = [
-        "person": .text(scenario.name(of: kept.person)), "first": .fact(first),
+        "person": .text(scenario.name(of: kept.person)), "person-id": .text(kept.person.text), "first": .fact(first),
         "others": .count(kept.breaches.count - 1),
       ]
       return Fact(kept.breaches.count > 1 ? "fill.kept-and-more" : "fill.kept", values)
@@ -80,18 +75,38 @@ extension Answer {
     add(
       Fact("points.heading", ["n": .count(count), "done": .count(points.repairs.count)]), Self.tally(points.repairs))
     let alone = points.withoutStandIn
-    guard !alone.isEmpty else { return }
-    add(
-      Fact("points.without-stand-in"),
-      alone.map { repair in
-        var values: [String: FactValue] = [
-          "person": .text(scenario.name(of: repair.assignment.person)),
-          "duty": .text(scenario.title(of: repair.assignment.duty)),
-          "seat": .text(scenario.name(of: repair.assignment.seat)),
-        ]
-        values["told"] = .list(Set(repair.moves.map(\.person)).sorted().map { .text(scenario.name(of: $0)) })
-        return Fact(Self.code(of: repair), values)
-      })
+    if !alone.isEmpty {
+      add(Fact("points.without-stand-in"), alone.map { Fact(Self.code(of: $0), Self.values(of: $0, scenario)) })
+    }
+    guard !points.repairs.isEmpty else { return }
+    add(Fact("points.every"))
+    addTable(Self.pointColumns, points.repairs.map { Self.row($0, scenario) }, mostRows: Self.mostPoints)
+  }
+
+  private static let pointColumns = [
+    "fill.column-name", "points.column-duty", "points.column-date", "points.column-seat", "points.column-told",
+    "points.column-proof",
+  ]
+  /// Longer tables are for programs.
+  private static let mostPoints = 40
+
+  private static func row(_ repair: AbsenceRepair, _ scenario: Scenario) -> [Cell] {
+    let (person, duty) = (repair.assignment.person, repair.assignment.duty)
+    return [
+      scenario.cell(of: person), .named(id: duty.text, name: scenario.line(of: duty)),
+      scenario.date(of: duty).map { .date($0) } ?? .nothing, scenario.seatCell(of: repair.assignment.seat),
+      repair.told.map { .number($0) } ?? .nothing, .isProven(repair.isProven),
+    ]
+  }
+
+  private static func values(of repair: AbsenceRepair, _ scenario: Scenario) -> [String: FactValue] {
+    let told = Set(repair.moves.map(\.person)).sorted()
+    return [
+      "person": .text(scenario.name(of: repair.assignment.person)), "person-id": .text(repair.assignment.person.text),
+      "duty": scenario.value(of: repair.assignment.duty), "duty-id": .text(repair.assignment.duty.text),
+      "seat": scenario.value(of: repair.assignment.seat), "told": .list(told.map { .text(scenario.name(of: $0)) }),
+      "told-ids": .list(told.map { .text($0.text) }),
+    ]
   }
 
   /// How many turns need how many people: nobody, one, and what there is beyond that.

@@ -25,6 +25,8 @@ extension Answer {
       addLevels(levels)
       let tried = prices.filter { $0.verdict != nil }
       if !tried.isEmpty { add(Fact("explain.would-help"), tried.map { $0.fact(in: scenario) }) }
+      let stopped = prices.filter(\.isStopped)
+      if !stopped.isEmpty { add(Fact("prices.not-solved"), stopped.map { $0.subjectFact(in: scenario) }) }
     case .complete(_, let levels):
       add(Fact("explain.complete"))
       addLevels(levels)
@@ -48,7 +50,9 @@ extension Answer {
       let cost: FactValue = lost.isEmpty ? .term(nothing) : .list(lost)
       let values: [String: FactValue] = [
         "changes": .list(relaxation.changes.map { .fact($0.fact(in: scenario)) }),
-        "authority": .term("authority.\(relaxation.authority.rawValue)"), "cost": cost,
+        "authority": .term("authority.\(relaxation.authority.rawValue)"),
+        "authority-id": .text(relaxation.authority.rawValue), "cost": cost,
+        "levels": .list(relaxation.levels.map { .fact($0.fact) }),
       ]
       sections[sections.count - 1].lines.append(
         (1, Fact(relaxation.isMinimal ? "explain.way-out" : "explain.way-out-open", values)))
@@ -56,16 +60,16 @@ extension Answer {
     for fact in waysOut.end.facts { sections[sections.count - 1].lines.append((1, fact)) }
   }
 
-  mutating func addLevels(_ levels: [PlannedLevel]) {
-    add(
-      Fact("explain.levels"),
-      levels.map { level in
-        let values: [String: FactValue] = [
-          "level": .term("level.\(level.level.rawValue)"), "value": .count(level.value),
-          "bound": level.bound.map { .count($0) } ?? .text("–"),
-        ]
-        return Fact(level.isProven ? "explain.level-proven" : "explain.level-open", values)
-      })
+  mutating func addLevels(_ levels: [PlannedLevel]) { add(Fact("explain.levels"), levels.map(\.fact)) }
+}
+
+extension PlannedLevel {
+  fileprivate var fact: Fact {
+    let values: [String: FactValue] = [
+      "level": .term("level.\(level.rawValue)"), "value": .count(value),
+      "bound": bound.map { .count($0) } ?? .text("–"),
+    ]
+    return Fact(isProven ? "explain.level-proven" : "explain.level-open", values)
   }
 }
 

@@ -4,28 +4,48 @@ import WhatIf
 import Wording
 
 extension Answer {
-  /// Facts first, then what are only indications, then the rules that nothing speaks against.
+  /// Facts first, then what was not solved, then what are only indications, then the rules that nothing speaks against.
   init(_ list: PriceList, _ scenario: Scenario) {
     guard let prices = list.prices else {
       add(Fact("program.none-yet"))
       return
     }
+    if list.isStopped { add(Fact(prices.isEmpty ? "prices.stopped-at-once" : "prices.stopped")) }
     addLevels(list.levels)
-    add(Fact("prices.exact"), prices.filter { $0.verdict != nil }.map { $0.fact(in: scenario) })
-    let indicated = prices.filter { $0.verdict == nil && $0.indication > 0 }
+    let exact = prices.filter { $0.verdict != nil }
+    if !exact.isEmpty { add(Fact("prices.exact"), exact.map { $0.fact(in: scenario) }) }
+    let stopped = prices.filter(\.isStopped)
+    if !stopped.isEmpty { add(Fact("prices.not-solved"), stopped.map { $0.subjectFact(in: scenario) }) }
+    let indicated = prices.filter { $0.verdict == nil && !$0.isStopped && $0.indication > 0 }
     if !indicated.isEmpty {
       add(Fact("prices.indicated"), indicated.prefix(Self.mostIndications).map { $0.fact(in: scenario) })
     }
-    let idle = prices.filter(\.isIdle).compactMap(\.rule)
-    guard !idle.isEmpty else { return }
-    let facts = list.withoutIdleRules.map { verdict in
-      verdict == .equal ? Fact("prices.cost-nothing") : Fact("prices.all-at-once", ["verdict": .fact(verdict.fact)])
-    }
-    let rules: FactValue = .list(idle.map { .text($0.id.text) })
-    add(Fact("prices.nothing"), [Fact("prices.rules", ["rules": rules])] + [facts].compactMap { $0 })
+    if let idle = list.idle { add(Fact("prices.nothing"), Self.facts(of: idle, scenario)) }
   }
 
   private static let mostIndications = 20
+
+  private static func facts(of idle: IdleRules, _ scenario: Scenario) -> [Fact] {
+    let rules = Fact("prices.rules", ["rules": ids(idle.rules)])
+    guard let verdict = idle.verdict else { return [rules, Fact("prices.idle-not-solved")] }
+    if verdict == .equal { return [rules, Fact("prices.cost-nothing")] }
+    let all = Fact("prices.all-at-once", ["verdict": .fact(verdict.fact)])
+    guard idle.needed.count != 1 || !idle.isNarrowed else {
+      return [rules, all, Fact("prices.one-of-them", idle.needed[0].values)]
+    }
+    let alone = zip(idle.needed, idle.alone).compactMap { rule, verdict in
+      verdict.map {
+        Fact("prices.fact", ["what": .fact(Price.Subject.rule(rule).fact(in: scenario)), "verdict": .fact($0.fact)])
+      }
+    }
+    guard !idle.needed.isEmpty else { return [rules, all] }
+    let isOnlyTogether = idle.isNarrowed && idle.alone.allSatisfy { $0 == .equal }
+    let code =
+      isOnlyTogether ? "prices.only-together" : idle.isNarrowed ? "prices.several-of-them" : "prices.among-them"
+    return [rules, all, Fact(code, ["rules": ids(idle.needed)])] + (isOnlyTogether ? [] : alone)
+  }
+
+  private static func ids(_ rules: [Rule]) -> FactValue { .list(rules.map { .text($0.id.text) }) }
 
   /// Why somebody is on a duty, or is not.
   init(_ why: Why, _ scenario: Scenario) {
@@ -50,20 +70,31 @@ extension Answer {
       Fact(why.isOnDuty ? "why.without-him" : "why.with-him", ["verdict": .fact(price.verdict.fact)]))
     add(Fact("why.chain", ["n": .count(price.changes.count)]), price.changes.map { $0.fact(in: scenario) })
     add(Fact("why.levels"))
-    sections[sections.count - 1].columns = ["why.column-level", "why.column-as-it-is", "why.column-otherwise"]
-    sections[sections.count - 1].rows = zip(price.asItIs, price.otherwise).map { old, new in
-      [words.term("level.\(old.level.rawValue)"), Self.cell(old), Self.cell(new)]
-    }
+    addTable(
+      ["why.column-level", "why.column-as-it-is", "why.column-otherwise"],
+      zip(price.asItIs, price.otherwise).map { old, new in
+        [.term("level.\(old.level.rawValue)"), .level(old), .level(new)]
+      })
   }
 }
 
 extension Price {
+  func subjectFact(in scenario: Scenario) -> Fact {
+    Fact("prices.subject", ["what": .fact(subject.fact(in: scenario))])
+  }
+
   func fact(in scenario: Scenario) -> Fact {
     let what = FactValue.fact(subject.fact(in: scenario))
     if let verdict { return Fact("prices.fact", ["what": what, "verdict": .fact(verdict.fact)]) }
-    let tenths = (indication + 50) / 100
-    let mark = words.language == .vietnamese ? "," : "."
-    return Fact("prices.indication", ["what": what, "points": .text("\(tenths / 10)\(mark)\(tenths % 10)")])
+    return Fact(
+      "prices.indication",
+      ["what": what, "points": .tenths((indication + 50) / 100), "thousandths": .count(indication)])
+  }
+}
+
+extension Rule {
+  fileprivate var values: [String: FactValue] {
+    ["rule": .term("rule.\(statement.kind.rawValue)"), "id": .text(id.text)]
   }
 }
 
@@ -71,14 +102,13 @@ extension Price.Subject {
   fileprivate func fact(in scenario: Scenario) -> Fact {
     switch self {
     case .rule(let rule):
-      return Fact(
-        "prices.without-rule", ["rule": .term("rule.\(rule.statement.kind.rawValue)"), "id": .text(rule.id.text)])
+      return Fact("prices.without-rule", rule.values)
     case .person(let role, let day):
       let name = scenario.roles.first { $0.id == role }?.name ?? role.text
       return Fact("prices.one-more", ["role": .text(name), "date": .date(scenario.horizon.date(ofDay: day))])
     case .seat(let duty, let seat):
       var values = scenario.values(of: duty)
-      values["seat"] = seat == .leader ? .term("seat.leader") : .text(scenario.name(of: seat))
+      values["seat"] = scenario.value(of: seat)
       return Fact("prices.seat-less", values)
     }
   }
@@ -102,50 +132,5 @@ extension LevelVerdict {
         "level": .term("level.\(level.rawValue)"), "found": .count(difference.found),
         "least": .count(difference.least),
       ])
-  }
-}
-
-extension PersonChange {
-  /// "Bình: on …, no longer on …"
-  func fact(in scenario: Scenario) -> Fact {
-    let values: [String: FactValue] = [
-      "person": .text(scenario.name(of: person)), "gained": .list(gained.map { .text(scenario.title(of: $0)) }),
-      "lost": .list(lost.map { .text(scenario.title(of: $0)) }),
-    ]
-    if gained.isEmpty, lost.isEmpty { return Fact("change.seat", values) }
-    if lost.isEmpty { return Fact("change.gained", values) }
-    return Fact(gained.isEmpty ? "change.lost" : "change.both", values)
-  }
-}
-
-extension Scenario {
-  func name(of person: PersonID) -> String { people.first { $0.id == person }?.name ?? person.text }
-
-  func name(of seat: Seat) -> String {
-    switch seat {
-    case .leader: words.term("seat.leader")
-    case .role(let role): roles.first { $0.id == role }?.name ?? role.text
-    }
-  }
-
-  /// The title of a duty alone.
-  func line(of id: DutyID) -> String { duties.first { $0.id == id }?.title ?? id.text }
-
-  /// `Thu 3 Dec 22:00–02:00 Phục kích`
-  func title(of id: DutyID) -> String {
-    guard let duty = duties.first(where: { $0.id == id }) else { return id.text }
-    let date = horizon.date(ofDay: duty.day)
-    let place = duty.quota == nil ? "" : ", " + (places.first { $0.id == duty.place }?.name ?? duty.place.text)
-    let day = "\(words.shortWeekday(date.weekday)) \(words.shortDate(date))"
-    return "\(day) \(words.window(duty.interval)) \(duty.title)\(place)"
-  }
-
-  func values(of id: DutyID) -> [String: FactValue] {
-    guard let duty = duties.first(where: { $0.id == id }) else { return ["duty": .text(id.text)] }
-    return [
-      "duty": .text(duty.title), "date": .date(horizon.date(ofDay: duty.day)),
-      "from": .time(duty.interval.start.timeOfDay), "to": .time(duty.interval.end.timeOfDay),
-      "place": .text(places.first { $0.id == duty.place }?.name ?? duty.place.text),
-    ]
   }
 }

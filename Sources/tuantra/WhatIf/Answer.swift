@@ -1,4 +1,5 @@
 import PatrolDomain
+import Planning
 import RosterExports
 import Wording
 
@@ -10,9 +11,28 @@ struct Answer {
     var lines: [(depth: Int, fact: Fact)] = []
     /// Figures, line by line under `columns`; empty for a section of sentences only.
     var columns: [String] = []
-    /// A column that only draws what another says, and is left out where there is no room for it.
+    /// A column that only draws what another says: left out where there is no room for it, and for programs.
     var drawn: String?
-    var rows: [[String]] = []
+    var rows: [[Cell]] = []
+    /// With more rows than these the section is for programs only.
+    var mostRows = Int.max
+  }
+
+  /// What stands in a table, written by each language and for programs as it is.
+  enum Cell {
+    case text(String)
+    /// An entry of the catalogue.
+    case term(String)
+    case named(id: String, name: String)
+    case list([Cell])
+    case number(Int)
+    /// By how much something grows or shrinks.
+    case change(Int)
+    case date(CivilDate)
+    case duration(Minutes)
+    case level(PlannedLevel)
+    case isProven(Bool)
+    case nothing
   }
 
   var sections: [Section] = []
@@ -21,8 +41,15 @@ struct Answer {
     sections.append(Section(heading: heading, lines: facts.map { (1, $0) }))
   }
 
+  /// Figures below the last heading.
+  mutating func addTable(_ columns: [String], _ rows: [[Cell]], mostRows: Int = .max) {
+    sections[sections.count - 1].columns = columns
+    sections[sections.count - 1].rows = rows
+    sections[sections.count - 1].mostRows = mostRows
+  }
+
   func text(width: Int, _ renderer: Renderer) -> String {
-    sections.map { section in
+    sections.filter { $0.rows.count <= $0.mostRows }.map { section in
       let head = wrapped(renderer.sentence(section.heading), width: width)
       let lines = section.lines.flatMap { depth, fact in
         wrapped(
@@ -39,36 +66,33 @@ struct Answer {
       TextTable.Column(
         heading: renderer.sentence(code), alignment: index == 0 ? .left : .right, isOptional: code == section.drawn)
     }
-    return TextTable(columns: columns, rows: section.rows).lines(width: width - 2).map { "  " + $0 }
+    let rows = section.rows.map { $0.map { $0.text(renderer) } }
+    return TextTable(columns: columns, rows: rows).lines(width: width - 2).map { "  " + $0 }
   }
 }
 
-/// The answer for other programs: sentences in every language, and the facts behind them.
-struct AnswerDocument: Document {
-  struct Line: Encodable {
-    let code: String
-    let text: [String: String]
-  }
-
-  struct Section: Encodable {
-    let code: String
-    let text: [String: String]
-    let lines: [Line]
-    let columns: [String]
-    let rows: [[String]]
-  }
-
-  let format: Int
-  let sections: [Section]
-
-  init(_ answer: Answer) {
-    format = 1
-    sections = answer.sections.map { section in
-      Section(
-        code: section.heading.code, text: sentences(section.heading),
-        lines: section.lines.map { Line(code: $0.fact.code, text: sentences($0.fact)) },
-        columns: section.columns, rows: section.rows)
+extension Answer.Cell {
+  func text(_ renderer: Renderer) -> String {
+    switch self {
+    case .text(let text): printable(text)
+    case .term(let key): renderer.term(key)
+    case .named(_, let name): printable(name)
+    case .list(let cells): cells.isEmpty ? "–" : cells.map { $0.text(renderer) }.joined(separator: " ")
+    case .number(let number): renderer.number(number)
+    case .change(let number): (number > 0 ? "+" : "") + renderer.number(number)
+    case .date(let date): renderer.shortDate(date)
+    case .duration(let length): Self.hours(length)
+    case .level(let level):
+      renderer.number(level.value) + (level.isProven ? " =" : " (≥ \(level.bound.map(renderer.number) ?? "–"))")
+    case .isProven(let isProven): renderer.term(isProven ? "answer.proven" : "answer.not-proven")
+    case .nothing: "–"
     }
+  }
+
+  /// `24:30`
+  private static func hours(_ length: Minutes) -> String {
+    let rest = length.count % 60
+    return "\(length.count / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 }
 

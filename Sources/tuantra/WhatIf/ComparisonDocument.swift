@@ -66,16 +66,20 @@ extension ComparisonDocument.Row {
     details = row.details.map { sentences($0) }
     let planned = row.week?.planned
     state = planned != nil ? "planned" : row.isAnswered ? "impossible" : "unfinished"
-    levels = (planned?.measures.levels ?? []).map {
-      ComparisonDocument.Level(
-        level: $0.level.rawValue, value: $0.value, bound: $0.bound, isProven: $0.isProven)
-    }
+    levels = (planned?.measures.levels ?? []).map { ComparisonDocument.Level($0) }
     measures = planned.map { ComparisonDocument.Measures($0.measures) }
     changes = (planned?.changes ?? []).map { change in
       ComparisonDocument.Change(
         person: change.person.text, gained: change.gained.map(\.text), lost: change.lost.map(\.text))
     }
     assignments = row.entries
+  }
+}
+
+extension ComparisonDocument.Level {
+  init(_ planned: PlannedLevel) {
+    self.init(
+      level: planned.level.rawValue, value: planned.value, bound: planned.bound, isProven: planned.isProven)
   }
 }
 

@@ -89,7 +89,7 @@ struct ExplainCommand: ParsableCommand {
     let (planner, _) = planner()
     defer { ProgressLine.clear() }
     let list = try answered { try PriceList(of: scenario, planner: planner, threads: effort.threadCount) }
-    return (Answer(list, scenario), list.prices == nil ? .incomplete : .done)
+    return (Answer(list, scenario), list.prices == nil || list.isStopped ? .incomplete : .done)
   }
 
   private func explain(_ person: String, _ duty: String) throws {

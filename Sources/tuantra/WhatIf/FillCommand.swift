@@ -76,7 +76,7 @@ struct FillCommand: ParsableCommand {
   private func refuseStranger(_ person: PersonID, _ duty: Duty, _ week: PlannedStation) throws(Refusal) {
     guard week.roster.assignments.contains(where: { $0.duty == duty.id && $0.person == person }) else {
       let values: [String: FactValue] = [
-        "person": .text(week.scenario.name(of: person)), "duty": .text(week.scenario.title(of: duty.id)),
+        "person": .text(week.scenario.name(of: person)), "duty": week.scenario.value(of: duty.id),
       ]
       throw .badInput("program.not-on-duty", values)
     }

@@ -1,0 +1,68 @@
+import PatrolDomain
+import WhatIf
+import Wording
+
+/// What answers call the things of a scenario.
+extension Scenario {
+  func name(of person: PersonID) -> String { people.first { $0.id == person }?.name ?? person.text }
+
+  func value(of seat: Seat) -> FactValue {
+    switch seat {
+    case .leader: .term("seat.leader")
+    case .role(let role): .text(name(of: role))
+    }
+  }
+
+  func cell(of person: PersonID) -> Answer.Cell { .named(id: person.text, name: name(of: person)) }
+
+  func seatCell(of seat: Seat) -> Answer.Cell {
+    switch seat {
+    case .leader: .term("seat.leader")
+    case .role(let role): .named(id: role.text, name: name(of: role))
+    }
+  }
+
+  private func name(of role: RoleID) -> String { roles.first { $0.id == role }?.name ?? role.text }
+
+  /// The title of a duty alone.
+  func line(of id: DutyID) -> String { duties.first { $0.id == id }?.title ?? id.text }
+
+  func date(of id: DutyID) -> CivilDate? { duties.first { $0.id == id }.map { horizon.date(ofDay: $0.day) } }
+
+  /// `Thu 3 Dec 22:00–02:00 Phục kích`
+  func value(of id: DutyID) -> FactValue {
+    guard let duty = duties.first(where: { $0.id == id }) else { return .text(id.text) }
+    var values = values(of: id)
+    values["weekday"] = .weekday(horizon.date(ofDay: duty.day).weekday)
+    return .fact(Fact(duty.quota == nil ? "answer.duty" : "answer.duty-at", values))
+  }
+
+  func values(of id: DutyID) -> [String: FactValue] {
+    guard let duty = duties.first(where: { $0.id == id }) else { return ["duty": .text(id.text)] }
+    return [
+      "duty": .text(duty.title), "date": .date(horizon.date(ofDay: duty.day)),
+      "from": .time(duty.interval.start.timeOfDay), "to": .time(duty.interval.end.timeOfDay),
+      "place": .text(places.first { $0.id == duty.place }?.name ?? duty.place.text),
+    ]
+  }
+}
+
+extension PersonChange {
+  /// "Bình: on …, no longer on …"
+  func fact(in scenario: Scenario) -> Fact {
+    let values: [String: FactValue] = [
+      "person": .text(scenario.name(of: person)), "person-id": .text(person.text),
+      "gained": .list(gained.map { scenario.value(of: $0) }), "lost": .list(lost.map { scenario.value(of: $0) }),
+    ]
+    if gained.isEmpty, lost.isEmpty { return Fact("change.seat", values) }
+    if lost.isEmpty { return Fact("change.gained", values) }
+    return Fact(gained.isEmpty ? "change.lost" : "change.both", values)
+  }
+}
+
+extension FactValue {
+  /// `4,5` and `4.5`; for numbers below 0 the sign of the whole.
+  static func tenths(_ count: Int) -> FactValue {
+    .fact(Fact("answer.tenths", ["whole": .count(count / 10), "tenth": .count(abs(count % 10))]))
+  }
+}
