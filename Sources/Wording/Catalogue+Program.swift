@@ -94,6 +94,12 @@ extension Catalogue {
         "SOUND: {files} {files|file has its hash|files have their hashes}, the roster is lawful, every level as recorded"
     ),
     CatalogueEntry(
+      "program.sound-in-part",
+      vi: "NGUYÊN VẸN TRONG PHẦN ĐÃ KIỂM: {files} tệp đúng mã băm, không thấy lỗi; phần chưa kiểm được nêu bên dưới",
+      en:
+        "SOUND AS FAR AS CHECKED: {files} {files|file has its hash|files have their hashes}, no fault was found; what was not checked is named below"
+    ),
+    CatalogueEntry(
       "program.unsound", vi: "KHÔNG NGUYÊN VẸN: {n} lỗi", en: "NOT SOUND: {n} {n|fault|faults}"),
     CatalogueEntry(
       "program.progress", vi: "{level}: {value}, cận {bound}, khoảng cách {gap}",
@@ -148,13 +154,17 @@ extension Catalogue {
       vi: "{level}: chứng minh bằng phân nhánh quá lớn để giữ lại; cận là của bài toán nới lỏng",
       en: "{level}: the proof by branching grew too large to be kept; the bound is that of the relaxation"),
     CatalogueEntry(
-      "certificate.none", vi: "Không có chứng nhận: các cận chưa được kiểm chứng",
-      en: "There is no certificate: no bound was checked"),
+      "certificate.none", vi: "Không có chứng nhận, nên không cận nào được chứng minh",
+      en: "There is no certificate, so no bound is proven"),
     CatalogueEntry(
       "certificate.checked", vi: "{level}: cận {bound} đã được kiểm chứng", en: "{level}: bound {bound}, proof checked"),
     CatalogueEntry(
-      "certificate.not-proven", vi: "{level}: cận {bound} chưa được chứng minh; chứng nhận chỉ đến {proven}",
-      en: "{level}: bound {bound}, claim not proven; the certificate reaches {proven}"),
+      "certificate.not-proven",
+      vi: "{level}: kết quả khai cận {bound}, nhưng chứng nhận chỉ chứng minh được đến {proven}",
+      en: "{level}: the run claims the bound {bound}, but the certificate proves no more than {proven}"),
+    CatalogueEntry(
+      "certificate.proves-none", vi: "{level}: kết quả khai cận {bound}, nhưng chứng nhận không chứng minh cận nào",
+      en: "{level}: the run claims the bound {bound}, but the certificate proves none"),
     CatalogueEntry(
       "certificate.too-large", vi: "{level}: cận {bound} chưa kiểm chứng: cần hơn {steps} bước (--steps)",
       en: "{level}: bound {bound} not checked: it takes more than {steps} steps (--steps)"),
@@ -183,6 +193,15 @@ extension Catalogue {
     CatalogueEntry(
       "run.unreadable-roster", vi: "Không đọc được lịch {name}: {fault}",
       en: "The roster {name} cannot be read: {fault}"),
+    CatalogueEntry(
+      "run.rendered-differently", vi: "Tệp {name} không khớp với dữ liệu của kết quả khi lập lại từ đầu",
+      en: "{name} does not say what the run's data give when it is written anew"),
+    CatalogueEntry(
+      "run.other-version",
+      vi: "summary.txt, audit.json và roster.json chưa được đối chiếu từng chữ: do tuantra phiên bản {version} ghi",
+      en:
+        "summary.txt, audit.json and roster.json were not compared word for word: version {version} of tuantra wrote them"
+    ),
     CatalogueEntry(
       "run.rosters-differ", vi: "roster.csv và roster.json không cùng một lịch",
       en: "The rosters in roster.csv and roster.json differ"),

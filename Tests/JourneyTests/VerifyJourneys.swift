@@ -53,21 +53,92 @@ import Testing
     #expect(small.output.contains("it takes more than 1 steps"), "\(small.output)")
   }
 
-  /// A run of which no certificate was kept is sound, and says so.
-  @Test func thatThereIsNoCertificateIsSaid() throws {
+  /// What the manifest and the summary claim is more than what the certificate proves, and every hash fits.
+  @Test(arguments: [("en", "Burden spread"), ("vi", "Độ chênh vất vả")])
+  func aClaimThatTheCertificateDoesNotReachIsFound(_ language: String, _ level: String) throws {
+    let folder = try plannedFolder(language)
+    let value = try bound(of: "burden-spread", in: folder)
+    #expect(value > 13)
+    #expect(
+      try folder.replace("\"units\" : \(value)", with: "\"units\" : \(value - 13)", in: "run/certificate.json"))
+    try rehash("certificate.json", in: folder)
+    let verify = try Program.run(["verify", "run", "--lang", language], in: folder)
+    #expect(verify.status == 1, "\(verify.output)")
+    #expect(verify.output.hasPrefix(language == "vi" ? "KHÔNG NGUYÊN VẸN: 1 lỗi\n" : "NOT SOUND: 1 fault\n"))
+    #expect(verify.output.contains(level), "\(verify.output)")
+    #expect(verify.output.contains("\(value - 13)"), "\(verify.output)")
+    let programs = try Program.run(["verify", "run", "--json"], in: folder)
+    #expect(programs.output.contains("\"isSound\" : false"))
+  }
+
+  /// Without a certificate no bound is proven, so a run that claims bounds is not sound.
+  @Test func aRunWithoutCertificateProvesNothing() throws {
     let folder = try plannedFolder()
-    let name = "run/manifest.json"
-    var manifest = try #require(
-      try JSONSerialization.jsonObject(with: Data(try folder.read(name).utf8)) as? [String: Any])
-    let outputs = try #require(manifest["outputs"] as? [[String: Any]])
-    manifest["outputs"] = outputs.filter { $0["name"] as? String != "certificate.json" }
-    try folder.write(String(decoding: JSONSerialization.data(withJSONObject: manifest), as: UTF8.self), to: name)
+    try changeManifest(in: folder) { manifest in
+      let outputs = manifest["outputs"] as? [[String: Any]] ?? []
+      manifest["outputs"] = outputs.filter { $0["name"] as? String != "certificate.json" }
+    }
     try FileManager.default.removeItem(atPath: folder.path + "/run/certificate.json")
     let verify = try Program.run(["verify", "run"], in: folder)
-    #expect(verify.status == 0)
+    #expect(verify.status == 1)
     #expect(verify.output.contains("There is no certificate"), "\(verify.output)")
+    #expect(
+      verify.output.contains("Heaviest burden: the run claims the bound 1, but the certificate proves none"),
+      "\(verify.output)")
     let programs = try Program.run(["verify", "run", "--json"], in: folder)
     #expect(programs.output.contains("\"code\" : \"certificate.none\""))
+  }
+
+  /// Files that only tell what the roster and the scenario give are rendered anew, so a fitting hash helps no forger.
+  @Test(arguments: [
+    ("summary.txt", "PROVEN OPTIMAL", "PROVEN BEST"), ("summary.txt", "Lê Quang Chi", "Lê Quang Chí"),
+    ("audit.json", "\"isLawful\" : true", "\"isLawful\" : false"),
+    ("roster.json", "\"unit\" : \"Công an phường\"", "\"unit\" : \"Công an quận\""),
+  ])
+  func aDerivedFileWithItsHashChangedIsFound(_ name: String, _ old: String, _ new: String) throws {
+    let folder = try plannedFolder()
+    #expect(try folder.replace(old, with: new, in: "run/" + name))
+    try rehash(name, in: folder)
+    let verify = try Program.run(["verify", "run"], in: folder)
+    #expect(verify.status == 1, "\(verify.output)")
+    #expect(verify.output.contains("\(name) does not say what the run's data give"), "\(verify.output)")
+  }
+
+  @Test func aManifestThatContradictsItselfIsFound() throws {
+    let folder = try plannedFolder()
+    try changeManifest(in: folder) { manifest in
+      var levels = manifest["levels"] as? [[String: Any]] ?? []
+      levels[3]["isProven"] = false
+      manifest["levels"] = levels
+    }
+    let verify = try Program.run(["verify", "run"], in: folder)
+    #expect(verify.status == 1, "\(verify.output)")
+    #expect(verify.output.contains("manifest.json does not say what the run's data give"), "\(verify.output)")
+  }
+
+  /// A run that lost its roster is not one that says nothing.
+  @Test func aRunThatNamesNoRosterIsNotSound() throws {
+    let folder = try plannedFolder()
+    try changeManifest(in: folder) { manifest in
+      let outputs = manifest["outputs"] as? [[String: Any]] ?? []
+      manifest["outputs"] = outputs.filter { ($0["name"] as? String)?.hasPrefix("roster") == false }
+    }
+    for name in ["roster.csv", "roster.json"] {
+      try FileManager.default.removeItem(atPath: folder.path + "/run/" + name)
+    }
+    let verify = try Program.run(["verify", "run"], in: folder)
+    #expect(verify.status == 1, "\(verify.output)")
+    #expect(verify.output.contains("roster.json is missing"), "\(verify.output)")
+  }
+
+  /// What another version wrote in its own words cannot be rendered anew, and verify does not pretend to have done so.
+  @Test func whatAnotherVersionWroteIsSaidToBeUnchecked() throws {
+    let folder = try plannedFolder()
+    try changeManifest(in: folder) { $0["versions"] = ["glpk": "5.0", "tuantra": "0.0.9"] }
+    let verify = try Program.run(["verify", "run"], in: folder)
+    #expect(verify.status == 0, "\(verify.output)")
+    #expect(verify.output.hasPrefix("SOUND AS FAR AS CHECKED: "), "\(verify.output)")
+    #expect(verify.output.contains("version 0.0.9"), "\(verify.output)")
   }
 
   @Test func whatIsNoRunIsRefused() throws {
@@ -76,10 +147,38 @@ import Testing
     #expect(try Program.run(["verify", "nowhere"], in: folder).status == 2)
   }
 
-  private func plannedFolder() throws -> Folder {
+  private func plannedFolder(_ language: String = "en") throws -> Folder {
     let folder = try Folder()
     try Station().write(to: folder)
-    #expect(try Program.run(["plan", "week", "--out", "run"], in: folder).status == 0)
+    #expect(try Program.run(["plan", "week", "--out", "run", "--lang", language], in: folder).status == 0)
     return folder
+  }
+
+  private func bound(of level: String, in folder: Folder) throws -> Int {
+    let manifest = try JSONSerialization.jsonObject(with: Data(try folder.read("run/manifest.json").utf8))
+    let levels = try #require((manifest as? [String: Any])?["levels"] as? [[String: Any]])
+    return try #require(levels.first { $0["level"] as? String == level }?["bound"] as? Int)
+  }
+
+  /// Makes the manifest fit a file that was changed, as a forger would.
+  private func rehash(_ name: String, in folder: Folder) throws {
+    let hash = try Program.shell("sha256sum run/\(name)", in: folder).output.prefix(64)
+    let count = try folder.read("run/" + name).utf8.count
+    try changeManifest(in: folder) { manifest in
+      let outputs = manifest["outputs"] as? [[String: Any]] ?? []
+      manifest["outputs"] = outputs.map { output in
+        output["name"] as? String == name ? ["name": name, "bytes": count, "sha256": String(hash)] : output
+      }
+    }
+  }
+
+  private func changeManifest(in folder: Folder, _ change: (inout [String: Any]) -> Void) throws {
+    let name = "run/manifest.json"
+    var manifest = try #require(
+      try JSONSerialization.jsonObject(with: Data(try folder.read(name).utf8)) as? [String: Any])
+    change(&manifest)
+    let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let bytes = try JSONSerialization.data(withJSONObject: manifest, options: options)
+    try folder.write(String(decoding: bytes, as: UTF8.self) + "\n", to: name)
   }
 }

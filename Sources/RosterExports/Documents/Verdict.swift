@@ -25,6 +25,9 @@ public struct Verdict: Hashable, Sendable {
 
   /// Something counted during the run.
   public struct Count: Hashable, Sendable {
+    /// In the order in which they are told.
+    static let names = ["rounds", "columns", "nodes", "iterations", "labels", "recoveredFaults"]
+
     public let name: String
     public let value: Int
 
@@ -46,14 +49,14 @@ public struct Verdict: Hashable, Sendable {
     self.counts = counts
   }
 
-  /// As a run's manifest keeps it; levels that this program does not know are left out.
+  /// As a run's manifest keeps it; levels and counts that this program does not know are left out.
   public init(_ manifest: Manifest) {
     self.init(
       stopReason: manifest.stopReason,
       levels: manifest.levels.compactMap { level in
         ObjectiveLevel(rawValue: level.level).map { Level(level: $0, value: level.value, bound: level.bound) }
       },
-      counts: manifest.counts.sorted { $0.key < $1.key }.map { Count($0.key, $0.value) })
+      counts: Count.names.compactMap { name in manifest.counts[name].map { Count(name, $0) } })
   }
 
   var countsByName: [String: Int] {

@@ -16,7 +16,7 @@ public struct VerificationDocument: Document, Sendable {
   let format: Int
   let isSound: Bool
   let faults: [Finding]
-  /// What the certificate proves of each level, or that there is none.
+  /// What the certificate proves of each level, or that there is none; and what was not checked.
   let proofs: [Finding]
 
   public init(faults: [Fact], proofs: [Fact]) {

@@ -8,15 +8,25 @@ struct CheckedClaim {
   /// `nil` when the claim is proven.
   let fault: CertificateFault?
 
+  /// The bound that is proven, whatever is claimed; `nil` when none is, or the claim could not be checked.
+  var proven: Int? {
+    switch fault {
+    case nil: claim.bound.units
+    case .boundTooHigh(let found): found?.units
+    default: nil
+    }
+  }
+
   /// What is false about the claim; that it could not be checked is not.
   var falsehood: Fact? {
     guard let fault, !fault.isUndecided else { return nil }
     let levels = ObjectiveLevel.allCases
     let level: FactValue =
       levels.indices.contains(claim.level) ? .term("level.\(levels[claim.level].rawValue)") : .count(claim.level)
-    var proven = FactValue.text("–")
-    if case .boundTooHigh(let found) = fault, let found { proven = .count(found.units) }
-    return Fact("run.false-claim", ["level": level, "claimed": .count(claim.bound.units), "proven": proven])
+    let values: [String: FactValue] = [
+      "level": level, "claimed": .count(claim.bound.units), "proven": proven.map { .count($0) } ?? .text("–"),
+    ]
+    return Fact("run.false-claim", values)
   }
 }
 

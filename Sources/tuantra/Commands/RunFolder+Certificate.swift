@@ -7,10 +7,12 @@ import ScenarioFiles
 
 /// What a run's certificate proves.
 struct CertificateReading {
-  /// What is false in it.
+  /// What is false in it, and what the run claims beyond what it proves.
   var faults: [Fact] = []
-  /// One sentence per level with a bound: checked, proven in part, or too large to check.
+  /// One sentence per level whose bound was checked, or would have been too large to check.
   var lines: [Fact] = []
+  /// Whether something was too large to check.
+  var isPartial = false
 
   /// Takes in what checking found of the claim that there is no lawful roster.
   mutating func take(_ fault: CertificateFault?, stepLimit: Int) {
@@ -18,7 +20,26 @@ struct CertificateReading {
     case nil: lines.append(Fact("certificate.checked-empty"))
     case let fault? where fault.isUndecided:
       lines.append(Fact("certificate.too-large-empty", ["steps": .count(stepLimit)]))
+      isPartial = true
     default: faults.append(Fact("run.false-emptiness"))
+    }
+  }
+
+  /// Takes in what checking found about one bound that the run claims.
+  ///
+  /// - Parameter checks: claims that speak of a roster like the run's.
+  mutating func take(_ bound: Int, of level: String, _ checks: [CheckedClaim], stepLimit: Int) {
+    let proven = checks.compactMap(\.proven).max()
+    var values: [String: FactValue] = ["level": .term("level.\(level)"), "bound": .count(bound)]
+    if let proven, proven >= bound {
+      lines.append(Fact("certificate.checked", values))
+    } else if checks.contains(where: { $0.fault?.isUndecided == true }) {
+      values["steps"] = .count(stepLimit)
+      lines.append(Fact("certificate.too-large", values))
+      isPartial = true
+    } else {
+      values["proven"] = proven.map { .count($0) }
+      faults.append(Fact(proven == nil ? "certificate.proves-none" : "certificate.not-proven", values))
     }
   }
 }
@@ -34,6 +55,8 @@ extension RunFolder {
     var reading = CertificateReading()
     guard manifest.outputs.contains(where: { $0.name == RunFiles.certificateName }) else {
       reading.lines = [Fact("certificate.none")]
+      takeBounds(into: &reading, [], stepLimit)
+      if claimsNoRoster { reading.faults.append(Fact("run.false-emptiness")) }
       return reading
     }
     // That the file is missing is a fault of its hash already.
@@ -54,25 +77,20 @@ extension RunFolder {
       reading.faults.append(Fact("run.false-emptiness"))
     }
     reading.faults += checks.compactMap(\.falsehood)
-    reading.lines += manifest.levels.enumerated().compactMap { line(of: $0, $1, checks, stepLimit) }
+    takeBounds(into: &reading, checks, stepLimit)
     return reading
   }
 
-  private func line(of index: Int, _ level: Manifest.Level, _ checks: [CheckedClaim], _ stepLimit: Int) -> Fact? {
-    guard let bound = level.bound else { return nil }
-    // A claim speaks of rosters that keep its locks, so ours must be one of them.
-    let about = checks.filter { check in
-      check.claim.level == index
-        && zip(check.claim.locks, manifest.levels).allSatisfy { lock, before in before.value <= lock.units }
+  /// Every bound that the manifest, and with it the summary, claims.
+  private func takeBounds(into reading: inout CertificateReading, _ checks: [CheckedClaim], _ stepLimit: Int) {
+    for (index, level) in manifest.levels.enumerated() {
+      guard let bound = level.bound else { continue }
+      // A claim speaks of rosters that keep its locks, so ours must be one of them.
+      let about = checks.filter { check in
+        check.claim.level == index
+          && zip(check.claim.locks, manifest.levels).allSatisfy { lock, before in before.value <= lock.units }
+      }
+      reading.take(bound, of: level.level, about, stepLimit: stepLimit)
     }
-    let proven = about.filter { $0.fault == nil }.map(\.claim.bound.units).max()
-    var values: [String: FactValue] = ["level": .term("level.\(level.level)"), "bound": .count(bound)]
-    if let proven, proven >= bound { return Fact("certificate.checked", values) }
-    if about.contains(where: { $0.fault?.isUndecided == true }) {
-      values["steps"] = .count(stepLimit)
-      return Fact("certificate.too-large", values)
-    }
-    values["proven"] = proven.map { .count($0) } ?? .text("–")
-    return Fact("certificate.not-proven", values)
   }
 }

@@ -7,6 +7,12 @@ import Wording
 extension RunFolder {
   /// Files that are gone or that are no longer what they were.
   var hashFaults: [Fact] {
+    let answer = claimsNoRoster ? [RunFiles.conflictName] : [RunFiles.rosterName, RunFiles.sheetName]
+    let unlisted = answer.filter { name in !manifest.outputs.contains { $0.name == name } }
+    return unlisted.map { Fact("run.missing", ["name": .text($0)]) } + changedFiles
+  }
+
+  private var changedFiles: [Fact] {
     listed.compactMap { file in
       guard let contents = read(file.name) else { return Fact("run.missing", ["name": .text(file.name)]) }
       return file.describes(contents) ? nil : Fact("run.changed", ["name": .text(file.name)])

@@ -21,18 +21,20 @@ struct VerifyCommand: ParsableCommand {
       throw Refusal.badInput("program.no-run", ["path": .text(directory)])
     }
     let certificate = folder.certificate(stepLimit: check.steps)
-    let faults = folder.hashFaults + folder.rosterFaults + certificate.faults
-    try show(faults, certificate.lines, folder)
+    let faults = folder.hashFaults + folder.rosterFaults + folder.renderedFaults + certificate.faults
+    try show(faults, certificate, folder)
     if !faults.isEmpty { throw ExitStatus.incomplete }
   }
 
-  private func show(_ faults: [Fact], _ proofs: [Fact], _ folder: RunFolder) throws {
+  private func show(_ faults: [Fact], _ certificate: CertificateReading, _ folder: RunFolder) throws {
     let console = Console.standardOutput
+    let proofs = certificate.lines + folder.unrendered
     if answer.isJSON { return console.write(try VerificationDocument(faults: faults, proofs: proofs).bytes()) }
     if faults.isEmpty {
-      let fact = Fact(
-        folder.claimsNoRoster ? "program.sound-empty" : "program.sound", ["files": .count(folder.listed.count)])
-      console.say(fact, .good)
+      let isPartial = certificate.isPartial || !folder.unrendered.isEmpty
+      let whole = folder.claimsNoRoster ? "program.sound-empty" : "program.sound"
+      let fact = Fact(isPartial ? "program.sound-in-part" : whole, ["files": .count(folder.listed.count)])
+      console.say(fact, isPartial ? .fair : .good)
     } else {
       let fact = Fact("program.unsound", ["n": .count(faults.count)])
       console.say(fact, .bad)
