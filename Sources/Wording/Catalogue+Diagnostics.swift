@@ -1,7 +1,7 @@
 extension Catalogue {
   /// What is wrong with the files of a scenario or a roster, and what may have been meant.
   static let diagnostics: [CatalogueEntry] =
-    diagnosticsOfForm + diagnosticsOfContent + advice + fileTerms
+    diagnosticsOfForm + yamlProblems + diagnosticsOfContent + advice + fileTerms
 
   private static let diagnosticsOfForm: [CatalogueEntry] = files + yaml + tables + notations
 
@@ -34,7 +34,7 @@ extension Catalogue {
 
   /// YAML.
   private static let yaml: [CatalogueEntry] = [
-    CatalogueEntry("yaml-syntax", vi: "YAML sai cú pháp ({problem})", en: "This is not YAML ({problem})"),
+    CatalogueEntry("yaml-syntax", vi: "Sai cú pháp YAML: {problem}", en: "This is not YAML: {problem}"),
     CatalogueEntry(
       "yaml-too-large", vi: "Tệp YAML có hơn {values} giá trị hoặc lớn hơn {mebibytes} MiB",
       en: "The YAML file has more than {values} values or {mebibytes} MiB"),
@@ -154,7 +154,10 @@ extension Catalogue {
     CatalogueEntry("known-names", vi: "Có thể dùng: {names}", en: "Possible are: {names}"),
     CatalogueEntry("duties-there", vi: "Các ca của dòng này: {duties}", en: "Its duties are: {duties}"),
     CatalogueEntry("line-runs-on", vi: "Dòng này chạy vào: {days}", en: "It runs on: {days}"),
-    CatalogueEntry("yaml-began-here", vi: "Phần này bắt đầu ở dòng {line}", en: "What is meant began in line {line}"),
+    CatalogueEntry("yaml-began-here", vi: "Phần này bắt đầu ở dòng {line}", en: "This part begins in line {line}"),
+    CatalogueEntry(
+      "key-again-here", vi: "Lần sau ở dòng {line}; hãy xóa một trong hai",
+      en: "Again in line {line}; remove one of them"),
   ]
 
   private static let fileTerms: [CatalogueEntry] = [

@@ -48,6 +48,8 @@ import Testing
     ("a: 1\na: 2\na: 3\nb: {c: 1, \"c\": 2}\n", ["1:1 duplicate-key", "2:1 duplicate-key", "4:5 duplicate-key"]),
     ("'ab': 1\n'ab': 2\nxb: 3\nxb: 4\n", ["1:1 duplicate-key", "3:1 duplicate-key"]),
     ("? [a]\n: 1\n? [a]\n: 2\n", ["1:3 duplicate-key"]),
+    // What is doubled is said, though the rest cannot be read.
+    ("a: {b: 1, b: 2}\nc: [1\n", ["1:5 duplicate-key", "3:1 yaml-syntax"]),
     ("a: !!int 5\n", ["1:4 yaml-tag"]),
     ("a: [1\n", ["2:1 yaml-syntax"]),
     ("a: 1\n b: 2\n", ["2:3 yaml-syntax"]),

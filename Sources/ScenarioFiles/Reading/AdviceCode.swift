@@ -7,6 +7,7 @@ enum AdviceCode: String, CaseIterable {
   case dutiesThere = "duties-there"
   case lineRunsOn = "line-runs-on"
   case yamlBeganHere = "yaml-began-here"
+  case keyAgainHere = "key-again-here"
 }
 
 extension Fact {

@@ -14,8 +14,15 @@ struct YamlDocument {
   private var text: String
   private let star: Unicode.Scalar
   private var standIns: [Unicode.Scalar]
-  private var hidden: Set<Unicode.Scalar> = []
+  private var hidden: [Unicode.Scalar: HiddenKey] = [:]
   private var refusals = 0
+
+  /// A key that stands again further on in its mapping; its first letter is replaced in the text.
+  private struct HiddenKey {
+    let key: String
+    let letter: Unicode.Scalar
+    let mark: Mark
+  }
 
   /// The root of the document; `nil` when it could not be composed. Faults are reported.
   static func read(_ source: SourceText, _ faults: inout FaultLog) -> DocumentNode? {
@@ -79,11 +86,14 @@ struct YamlDocument {
         // Anchors are weak references into the parser.
         return withExtendedLifetime(parser) { node(root, path: "", &faults) }
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-        let origin = Origin(file: name, line: context.mark.line, column: context.mark.column, path: "")
         let key = shown(keys.first ?? "")
-        faults.report(origin, .duplicateKey, ["key": .text(key)], value: key)
-        guard attempt < attempts, hideKey(at: context.mark) else { return nil }
+        guard attempt < attempts, hide(key, at: context.mark) else {
+          reportHidden(&faults)
+          report(key, at: context.mark, &faults)
+          return nil
+        }
       } catch {
+        reportHidden(&faults)
         report(error, &faults)
         return nil
       }
@@ -92,42 +102,80 @@ struct YamlDocument {
   }
 
   /// Makes the key at a mark unlike every other key; `false` when it is no plain word.
-  private mutating func hideKey(at mark: Mark) -> Bool {
+  private mutating func hide(_ key: String, at mark: Mark) -> Bool {
     var scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    for _ in 1..<max(1, mark.line) {
-      guard let end = scalars[index...].firstIndex(of: "\n") else { return false }
-      index = scalars.index(after: end)
-    }
     let quotes: [Unicode.Scalar] = ["\"", "'"]
-    guard scalars.formIndex(&index, offsetBy: mark.column - 1, limitedBy: scalars.endIndex), index < scalars.endIndex
-    else { return false }
+    guard var index = index(of: mark), index < scalars.endIndex else { return false }
     if quotes.contains(scalars[index]) { scalars.formIndex(after: &index) }
     guard index < scalars.endIndex, !quotes.contains(scalars[index]),
       !"[{?&!\\".unicodeScalars.contains(scalars[index]), let standIn = standIns.popLast()
     else { return false }
+    hidden[standIn] = HiddenKey(key: key, letter: scalars[index], mark: mark)
     scalars.replaceSubrange(index...index, with: [standIn])
     text = String(scalars)
-    hidden.insert(standIn)
     return true
   }
 
+  /// Where in the text a mark is; `nil` when it is behind the end.
+  private func index(of mark: Mark) -> String.Index? {
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    for _ in 1..<max(1, mark.line) {
+      guard let end = scalars[index...].firstIndex(of: "\n") else { return nil }
+      index = scalars.index(after: end)
+    }
+    return scalars.index(index, offsetBy: mark.column - 1, limitedBy: scalars.endIndex)
+  }
+
+  // MARK: Faults of the whole text
+
+  /// Hidden keys of a text that cannot be composed, so that nobody knows where they stand again.
+  private func reportHidden(_ faults: inout FaultLog) {
+    for key in hidden.values { report(key.key, at: key.mark, &faults) }
+  }
+
+  private func report(_ key: String, at mark: Mark, _ faults: inout FaultLog) {
+    faults.report(origin(mark), .duplicateKey, ["key": .text(key)], value: key)
+  }
+
   private func report(_ error: any Error, _ faults: inout FaultLog) {
-    func at(_ mark: Mark) -> Origin { Origin(file: name, line: mark.line, column: mark.column, path: "") }
     switch error as? YamlError {
     case .composer(_, let problem, let mark, _) where problem.contains("another document"):
-      faults.report(at(mark), .yamlSeveralDocuments)
+      faults.report(origin(mark), .yamlSeveralDocuments)
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let words = [context?.text, problem].compactMap(\.self).joined(separator: ": ")
-      let began = context.map { Fact(.yamlBeganHere, ["line": .count($0.mark.line)]) }
-      faults.report(at(mark), .yamlSyntax, ["problem": .text(shown(words))], advice: began)
-    case .reader(let problem, _, _, _):
-      faults.report(file: name, Fact(.yamlSyntax, ["problem": .text(problem)]))
+      report(problem, context, at: mark, &faults)
+    case .reader(_, let offset, let value, _):
+      report(characterOf: value, at: offset, &faults)
     default:
-      faults.report(file: name, Fact(.yamlSyntax, ["problem": .text("libyaml")]))
+      faults.report(file: name, Fact(.yamlSyntax, ["problem": .fact(Fact(YamlProblem.other, [:]))]))
     }
   }
+
+  private func report(_ words: String, _ context: YamlError.Context?, at mark: Mark, _ faults: inout FaultLog) {
+    let scalars = text.unicodeScalars
+    let character = index(of: mark).flatMap { $0 < scalars.endIndex ? scalars[$0] : nil }
+    let problem = YamlProblem(words, context: context?.text, at: character)
+    let place = problem.isWhereItBegan ? context?.mark ?? mark : mark
+    let began = context.flatMap { $0.mark.line == place.line ? nil : $0.mark.line }
+    let values: [String: FactValue] = ["character": .text(shown(character.map(String.init) ?? ""))]
+    faults.report(
+      origin(place), .yamlSyntax, ["problem": .fact(Fact(problem, values))],
+      advice: began.map { Fact(.yamlBeganHere, ["line": .count($0)]) })
+  }
+
+  /// A character that YAML forbids although it is none of ASCII's control characters.
+  private func report(characterOf value: Int32, at offset: Int?, _ faults: inout FaultLog) {
+    let digits = String(value, radix: 16, uppercase: true)
+    let fact = Fact(
+      .controlCharacter, ["code": .text("U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)])
+    let before = offset.map { text.prefix($0) } ?? ""
+    let lineStart = before.unicodeScalars.lastIndex(of: "\n").map { before.unicodeScalars.index(after: $0) }
+    let column = before.unicodeScalars[(lineStart ?? before.startIndex)...].count + 1
+    faults.report(file: name, line: before.count { $0 == "\n" } + 1, column: column, fact)
+  }
+
+  private func origin(_ mark: Mark) -> Origin { Origin(file: name, line: mark.line, column: mark.column, path: "") }
 
   // MARK: Nodes
 
@@ -151,13 +199,20 @@ struct YamlDocument {
   }
 
   private mutating func entries(of mapping: Node.Mapping, path: String, _ faults: inout FaultLog) -> [DocumentEntry] {
-    mapping.compactMap { key, value in
+    let keys =
+      hidden.isEmpty
+      ? [] : mapping.map { key, _ in (name: unhidden(key.scalar?.string ?? ""), line: key.mark?.line ?? 1) }
+    return mapping.enumerated().compactMap { index, pair in
+      let (key, value) = pair
       let keyOrigin = origin(of: key, path: path)
       guard case .scalar(let scalar) = key else {
         faults.report(keyOrigin, .yamlKey)
         return nil
       }
-      guard hidden.isDisjoint(with: scalar.string.unicodeScalars) else { return nil }
+      if !hidden.isEmpty, scalar.string.unicodeScalars.contains(where: { hidden[$0] != nil }) {
+        reportDouble(keys[index], before: keys[(index + 1)...], keyOrigin, &faults)
+        return nil
+      }
       guard case .scalar = content(of: scalar, keyOrigin, &faults) else {
         faults.report(keyOrigin, .yamlKey)
         return nil
@@ -167,6 +222,17 @@ struct YamlDocument {
       let located = Origin(file: name, line: keyOrigin.line, column: keyOrigin.column, path: path)
       return DocumentEntry(key: word, keyOrigin: located, node: node(value, path: path, &faults))
     }
+  }
+
+  /// A key that stands again among those after it.
+  private func reportDouble(
+    _ key: (name: String, line: Int), before others: ArraySlice<(name: String, line: Int)>, _ origin: Origin,
+    _ faults: inout FaultLog
+  ) {
+    let next = others.first { $0.name == key.name }
+    faults.report(
+      origin, .duplicateKey, ["key": .text(key.name)], value: key.name,
+      advice: next.map { Fact(.keyAgainHere, ["line": .count($0.line)]) })
   }
 
   private mutating func content(
@@ -197,6 +263,12 @@ struct YamlDocument {
 
   private func origin(of node: Node, path: String) -> Origin {
     Origin(file: name, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, path: path)
+  }
+
+  /// A key as the file has it, hidden or not.
+  private func unhidden(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map { hidden[$0]?.letter ?? $0 }
+    return shown(String(String.UnicodeScalarView(scalars)))
   }
 
   /// What the file says, stand-ins undone.
