@@ -1,7 +1,23 @@
 extension Catalogue {
   /// What is wrong with what the files say: references, people, demand, rules.
   static let diagnosticsOfContent: [CatalogueEntry] =
-    references + people + demand + pins + rulesAndPacks
+    references + people + demand + pins + rulesAndPacks + remarks
+
+  /// What is no fault.
+  private static let remarks: [CatalogueEntry] = [
+    CatalogueEntry(
+      "choice-capped-in-week",
+      vi:
+        "Lưu ý: “{line}” cần {wanted} buổi mỗi tuần, nhưng tuần từ {start} chỉ có đủ ca để tổ chức {sessions} buổi",
+      en:
+        "Note: “{line}” asks for {wanted} {wanted|session|sessions} a week, but the week from {start} has duties for only "
+        + "{sessions}"),
+    CatalogueEntry(
+      "choice-capped-in-night",
+      vi: "Lưu ý: “{line}” cần {wanted} buổi mỗi đêm, nhưng đêm {date} chỉ có đủ ca để tổ chức {sessions} buổi",
+      en: "Note: “{line}” asks for {wanted} {wanted|session|sessions} a night, but on {date} there are duties for only "
+        + "{sessions}"),
+  ]
 
   /// What ids stand for.
   private static let references: [CatalogueEntry] = [
@@ -36,6 +52,13 @@ extension Catalogue {
       "dates-reversed", vi: "Ngày cuối {last} đứng trước ngày đầu {first}",
       en: "The last day, {last}, comes before the first, {first}"),
     CatalogueEntry(
+      "name-of-another", vi: "“{value}” không phải tên của {person}; hãy sửa mã hoặc tên cho khớp nhau",
+      en: "“{value}” is not the name of {person}; mend the id or the name"),
+    CatalogueEntry(
+      "wishes-contradict",
+      vi: "{person} vừa xin nghỉ vừa xin trực trong cùng một ngày (xem {place}); hãy bỏ một trong hai nguyện vọng",
+      en: "{person} wishes to be off and to be on duty on the same day (see {place}); remove one of the two wishes"),
+    CatalogueEntry(
       "wish-twice", vi: "{person} đã có nguyện vọng này trong ngày",
       en: "{person} has this wish for that day already"),
     CatalogueEntry(
@@ -61,6 +84,10 @@ extension Catalogue {
     CatalogueEntry(
       "target-above-maximum", vi: "Số tối đa {upper} nhỏ hơn số mong muốn {lower}",
       en: "The maximum {upper} is below the target {lower}"),
+    CatalogueEntry(
+      "outside-above-maximum",
+      vi: "Có {outside} người từ ngoài đơn vị, nhưng vị trí này chỉ nhận nhiều nhất {maximum} người",
+      en: "{outside} {outside|person comes|people come} from outside, but the seat takes at most {maximum}"),
     CatalogueEntry("team-empty", vi: "Tổ này không có ai của đơn vị", en: "Nobody of ours is in this team"),
     CatalogueEntry(
       "holders-above-team", vi: "Cần {holders} người có kỹ năng {skill}, nhưng tổ có nhiều nhất {people} người",
@@ -124,6 +151,11 @@ extension Catalogue {
     CatalogueEntry(
       "minimum-without-effect", vi: "Mức tối thiểu không có tác dụng theo tháng hoặc theo số ngày liên tục",
       en: "A minimum has no effect over months or rolling days"),
+    CatalogueEntry(
+      "verified-without-source",
+      vi:
+        "Không thể ghi “verified” (đã đối chiếu) khi không có source; hãy nêu văn bản và điều khoản, hoặc ghi assumed",
+      en: "A rule cannot be “verified” without a source; name the text and the article, or say assumed"),
     CatalogueEntry("law-only", vi: "Quy tắc {kind} không thể là quy tắc mềm", en: "The rule {kind} cannot be soft"),
     CatalogueEntry(
       "scope-without-effect", vi: "Phạm vi {key} không có tác dụng với quy tắc {kind}",

@@ -1,6 +1,7 @@
 import PatrolDomain
 import ScenarioFiles
 import Testing
+import Wording
 
 @Suite struct DemandTests {
   /// A station with this demand, over so many days from Monday, 30 November 2026.
@@ -26,6 +27,52 @@ import Testing
     return try #require(reading.scenario)
   }
 
+  /// What is said about a demand that is no fault.
+  private func remarks(_ demand: String, days: Int) throws -> [String] {
+    let yaml = """
+      tuantra: 1
+      title: Nhu cầu
+      unit: Công an phường
+      horizon: {start: 2026-11-30, days: \(days)}
+      people: people.csv
+      forces: [{id: police, name: Công an, police-powers: true}]
+      roles: [{id: officer, name: Cán bộ}]
+      places: [{id: a, name: A, kind: site}, {id: b, name: B, kind: site}]
+      activities: [{id: patrol, name: Tuần tra}]
+      duties:
+
+      """
+    let people = "id,name,force,roles\np1,An,police,officer\n"
+    let files = FileReader(memory: ["scenario.yaml": yaml + demand, "people.csv": people])
+    let reading = readScenario(entry: "scenario.yaml", files: files)
+    #expect(reading.diagnostics == [])
+    return reading.remarks.map { remark in
+      "\(remark.line ?? 0) " + Renderer(.english).sentence(remark.fact)
+    }
+  }
+
+  /// A last week that is short, or a night that is changed, may have fewer duties than sessions are wanted.
+  @Test func aChoiceThatIsCappedIsRemarkedUpon() throws {
+    let line = "id: l, title: Phục kích, activity: patrol, places: [a], windows: [\"22:00-02:00\"], \(Self.line)"
+    let weekly = "  - {\(line), choose: {sessions: 2, per: week}}\n"
+    #expect(try remarks(weekly, days: 7) == [])
+    #expect(try remarks(weekly, days: 9) == [])
+    #expect(
+      try remarks(weekly, days: 8) == [
+        "11 Note: “Phục kích” asks for 2 sessions a week, but the week from 7 Dec 2026 has duties for only 1"
+      ])
+    let nightly = """
+        - {\(line.replacing("[a]", with: "[a, b]")), choose: {sessions: 2, per: night}}
+      exceptions:
+        - {date: 2026-12-02, line: l, place: a}
+
+      """
+    #expect(
+      try remarks(nightly, days: 7) == [
+        "11 Note: “Phục kích” asks for 2 sessions a night, but on 2 Dec 2026 there are duties for only 1"
+      ])
+  }
+
   private static let line = "team: {seats: [{role: officer, min: 1, target: 2, max: 4}]}"
 
   @Test func linesRunOnTheirDaysInTheirWindowsAtTheirPlaces() throws {
@@ -48,6 +95,7 @@ import Testing
     ("{role: officer, min: 1, max: 3}", [1, 1, 3, 0]), ("{role: officer, min: 0, max: 1}", [0, 0, 1, 0]),
     ("{role: officer, min: 2, target: 3, max: 5, outside: 1}", [1, 2, 4, 1]),
     ("{role: officer, min: 1, target: 2, max: 5, outside: 3}", [0, 0, 2, 3]),
+    ("{role: officer, min: 1, max: 2, outside: 1}", [0, 0, 1, 1]),
   ])
   func seatsHaveDefaults(_ seat: String, _ expected: [Int]) throws {
     let scenario = try scenario(

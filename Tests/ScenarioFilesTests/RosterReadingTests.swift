@@ -54,4 +54,24 @@ import Testing
     #expect(reading.diagnostics.first?.fact.code == code)
     #expect(reading.diagnostics.first?.line == 2)
   }
+
+  /// A name beside an id is believed by whoever reads the table, so it must be that person's.
+  @Test func aNameThatIsSomebodyElsesIsAFault() throws {
+    let table = try read(
+      """
+      date,duty,window,place,seat,person,name
+      2026-12-04,patrol,,,member,p3,LÊ  cường
+      2026-12-01,desk,06:00-14:00,,officer,p2,Nguyễn Văn An
+      2026-12-02,desk,06:00-14:00,,officer,p2,Bình
+      """)
+    #expect(table.roster == nil)
+    #expect(
+      table.diagnostics.map { "\($0.line ?? 0):\($0.column ?? 0) \($0.fact.code)" } == [
+        "3:41 name-of-another", "4:41 name-of-another",
+      ])
+    #expect(table.diagnostics.map { $0.advice?.values["candidate"] } == [.text("p1"), nil])
+    let grid = try read(
+      "person,name,2026-12-01,2026-12-02\np2,Lê Cường,desk 06:00-14:00 officer,desk 06:00-14:00 officer\n")
+    #expect(grid.diagnostics.map { "\($0.line ?? 0):\($0.column ?? 0) \($0.fact.code)" } == ["2:4 name-of-another"])
+  }
 }

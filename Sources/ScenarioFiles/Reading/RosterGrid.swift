@@ -34,10 +34,14 @@ enum RosterGrid {
         words.count > 1 ? words[words.count - 1] : "",
       ]
       let cells = texts.map { TableScanner.Cell(text: $0, line: cell.line, column: cell.column) }
-      return Row(cells: cells + [row.cells[person]], positions: columns, file: row.file)
+      let name = row.positions["name"].map { row.cells[$0] }
+      return Row(
+        cells: cells + [row.cells[person]] + (name.map { [$0] } ?? []), positions: name == nil ? columns : namedColumns,
+        file: row.file)
     }
   }
 
   private static let columns = Dictionary(
     uniqueKeysWithValues: ["date", "duty", "window", "place", "seat", "person"].enumerated().map { ($1, $0) })
+  private static let namedColumns = columns.merging(["name": columns.count]) { first, _ in first }
 }

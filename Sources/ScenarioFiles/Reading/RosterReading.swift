@@ -8,11 +8,12 @@ public struct RosterReading: Sendable {
 }
 
 /// Reads a roster, ours or typed by hand: a table with the columns `date`, `duty` (the line's id), `seat` (`leader` or
-/// a role), `person`, and where a line leaves a choice on the date, `window` and `place`. `name` is for people to read.
+/// a role), `person`, and where a line leaves a choice on the date, `window` and `place`. `name` is for people to read, and
+/// must be the person's.
 /// Or a grid, which is known by a date in its first line: see `RosterGrid`.
 ///
 /// Only what cannot be a roster is a fault here: unknown ids and duties, seats that the duty has not, a person twice on
-/// one duty. Whether the roster keeps the rules is for the auditor to say.
+/// one duty, somebody else's name beside an id. Whether the roster keeps the rules is for the auditor to say.
 public func readRoster(name: String, bytes: [UInt8], scenario: Scenario) -> RosterReading {
   var reader = RosterReader(scenario)
   let roster = reader.read(name, bytes)
@@ -23,6 +24,9 @@ public func readRoster(name: String, bytes: [UInt8], scenario: Scenario) -> Rost
 private struct RosterReader {
   private let scenario: Scenario
   private let directory: DutyDirectory
+  private let names: NamesOfPeople
+  /// Where names were compared already: all cells of a grid's row share one.
+  private var comparedNames: Set<Origin> = []
   private var people = Register<Person>("kind.person")
   private var places = Register<Place>("kind.place")
   private var lines = Register<DutyLine>("kind.line")
@@ -35,6 +39,7 @@ private struct RosterReader {
   init(_ scenario: Scenario) {
     self.scenario = scenario
     directory = DutyDirectory(scenario.duties)
+    names = NamesOfPeople(scenario.people)
     for person in scenario.people { people.declare(person.id) }
     for place in scenario.places { places.declare(place.id) }
     for line in Set(scenario.duties.map(\.line)).sorted() { lines.declare(line) }
@@ -81,6 +86,7 @@ private struct RosterReader {
     let place = places.resolve(row.optional("place", .reference(), &faults), &faults)
     let seat = row.required("seat", .text, &faults)
     let person = people.resolve(row.required("person", .reference(), &faults), &faults)
+    if let person, comparedNames.insert(row.origin("name")).inserted { names.check(row, person, &faults) }
     guard let date, let typed, let line, let seat,
       row.has("window") == (window != nil), row.has("place") == (place != nil)
     else { return nil }

@@ -6,6 +6,8 @@ public struct ScenarioReading: Sendable {
   public let scenario: Scenario?
   /// By file in the order of reading, then by line and column.
   public let diagnostics: [Diagnostic]
+  /// What is no fault, but may not be meant; told only of a scenario without faults.
+  public let remarks: [Diagnostic]
   /// Every file that was read, in the order of reading, overlays left out.
   public let sources: [SourceFile]
   /// Of the overlays, in their order; fewer when some could not be read.
@@ -20,11 +22,12 @@ public func readScenario(entry: String, files: FileReader, overlays: [SourceFile
   var loader = DocumentLoader(files: files)
   guard var document = loader.document(entry: entry) else {
     return ScenarioReading(
-      scenario: nil, diagnostics: loader.faults.diagnostics(), sources: loader.sources, headings: [])
+      scenario: nil, diagnostics: loader.faults.diagnostics(), remarks: [], sources: loader.sources, headings: [])
   }
   let headings = overlays.compactMap { loader.lay($0, over: &document) }
   var validator = ScenarioValidator(document, faults: loader.faults)
   let scenario = validator.validate()
   return ScenarioReading(
-    scenario: scenario, diagnostics: validator.faults.diagnostics(), sources: loader.sources, headings: headings)
+    scenario: scenario, diagnostics: validator.faults.diagnostics(),
+    remarks: scenario == nil ? [] : validator.remarks.diagnostics(), sources: loader.sources, headings: headings)
 }

@@ -18,6 +18,14 @@ struct FaultLog: Sendable {
   /// Files in the order in which they were read; faults are listed by it.
   private var order: [String: Int] = [:]
 
+  /// Without entries, but with the texts and the order of the files.
+  var emptied: FaultLog {
+    var log = self
+    log.entries = []
+    log.unlisted = 0
+    return log
+  }
+
   var isEmpty: Bool { entries.isEmpty }
   /// Listed or not.
   var count: Int { entries.count + unlisted }

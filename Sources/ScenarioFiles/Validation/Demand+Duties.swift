@@ -11,6 +11,11 @@ extension Demand {
     }
   }
 
+  /// What a line asks for on a day, exceptions applied; `nil` when it does not run or does not choose.
+  func choice(of line: DemandLine, on day: Int, _ horizon: Horizon) -> Choice? {
+    self.line(line, on: day, horizon)?.choice
+  }
+
   /// How many duties there will be.
   func dutyCount(in horizon: Horizon) -> Int {
     var count = 0
@@ -65,7 +70,8 @@ extension DemandLine {
       id: id, title: title, activity: activity, places: new.places ?? places, windows: new.windows ?? windows,
       weekdays: weekdays, onlyDay: onlyDay, priority: new.priority ?? priority, team: new.team ?? team,
       equipment: equipment,
-      choice: choice.map { Choice(sessions: new.sessions ?? $0.sessions, per: $0.per) }, partner: partner)
+      choice: choice.map { Choice(sessions: new.sessions ?? $0.sessions, per: $0.per) }, choiceOrigin: choiceOrigin,
+      partner: partner)
   }
 
   /// `line@2026-12-03` for a night, `line@week-1` for the first seven days.

@@ -15,6 +15,8 @@ struct DemandLine: Sendable {
   let equipment: [EquipmentUse]
   /// When only some of its duties are to be carried out.
   let choice: Choice?
+  /// Where its sessions were typed.
+  let choiceOrigin: Origin?
   let partner: String?
 
   /// How many duties its quota chooses among in a full week or night.

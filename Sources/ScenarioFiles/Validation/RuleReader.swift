@@ -23,6 +23,9 @@ struct RuleReader {
   private func citation(_ fields: Fields, _ faults: inout FaultLog) -> Citation {
     let source = fields.optional("source", .text, &faults)
     let status: Located<Citation.Status>? = fields.optional("status", .choice, &faults)
+    if let status, status.value == .verified, !fields.has("source") {
+      faults.report(status.origin, .verifiedWithoutSource, value: status.text)
+    }
     let authority: Located<Citation.Authority>? = fields.optional("authority", .choice, &faults)
     return Citation(
       source: source?.value ?? "", status: status?.value ?? .assumed, authority: authority?.value ?? .planner)

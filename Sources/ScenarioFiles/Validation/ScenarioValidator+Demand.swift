@@ -33,7 +33,7 @@ extension ScenarioValidator {
     let line = DemandLine(
       id: id, title: title?.value ?? activities[activity]?.name ?? id.text, activity: activity, places: places,
       windows: windows, weekdays: weekdays, onlyDay: day, priority: priority?.value ?? 1, team: team,
-      equipment: equipment, choice: choice?.value, partner: partner?.value)
+      equipment: equipment, choice: choice?.value, choiceOrigin: choice?.origin, partner: partner?.value)
     checkChoice(choice, candidates: line.candidates)
     return line
   }

@@ -4,6 +4,7 @@ extension ScenarioValidator {
   /// A row of a table of pins, in the columns of a roster.
   mutating func readPin(_ row: Row, _ directory: DutyDirectory) -> Pin? {
     let person = names.people.resolve(row.required("person", .reference(), &faults), &faults)
+    if let person { namesOfPeople.check(row, person, &faults) }
     let date = row.required("date", .date, &faults)
     let day = day(of: date)
     let typed: Located<DutyLineID>? = row.required("duty", .reference(), &faults)

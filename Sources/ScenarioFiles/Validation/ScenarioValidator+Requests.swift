@@ -23,6 +23,7 @@ extension ScenarioValidator {
   /// Wishes by day and person.
   mutating func readWishes() -> [Wish] {
     var seen: Set<Wish> = []
+    var asked: [PersonDay: (isOff: Bool, origin: Origin)] = [:]
     let wishes = document.wishes.rows.compactMap { row -> Wish? in
       guard let wish = readWish(row) else { return nil }
       // The same wish of another rank is the same wish.
@@ -30,11 +31,34 @@ extension ScenarioValidator {
       if !seen.insert(unranked).inserted {
         faults.report(row.origin("wish"), .wishTwice, ["person": .text(wish.person.text)], value: row.text("wish"))
       }
+      checkAgainstEarlier(wish, row.origin("wish"), row.text("wish"), &asked)
       return wish
     }
     return wishes.enumerated()
       .sorted { ($0.element.day, $0.element.person, $0.offset) < ($1.element.day, $1.element.person, $1.offset) }
       .map(\.element)
+  }
+
+  private struct PersonDay: Hashable {
+    let person: PersonID
+    let day: Int
+  }
+
+  /// Nobody can be off and on duty on one day; two activities may be meant as a choice.
+  private mutating func checkAgainstEarlier(
+    _ wish: Wish, _ origin: Origin, _ text: String, _ asked: inout [PersonDay: (isOff: Bool, origin: Origin)]
+  ) {
+    let key = PersonDay(person: wish.person, day: wish.day)
+    let isOff = wish.subject == .dayOff
+    guard let earlier = asked[key] else {
+      asked[key] = (isOff, origin)
+      return
+    }
+    guard earlier.isOff != isOff else { return }
+    let values: [String: FactValue] = [
+      "person": .text(wish.person.text), "place": .text("\(earlier.origin.file):\(earlier.origin.line)"),
+    ]
+    faults.report(origin, .wishesContradict, values, value: text)
   }
 
   private mutating func readWish(_ row: Row) -> Wish? {

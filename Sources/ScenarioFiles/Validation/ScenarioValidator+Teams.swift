@@ -40,11 +40,17 @@ extension ScenarioValidator {
     let minimum = fields.required("min", count, &faults)
     let target = fields.optional("target", count, &faults) ?? minimum
     let maximum = fields.optional("max", .number(1...500), &faults) ?? target
-    let outside = fields.optional("outside", count, &faults)?.value ?? 0
+    let helpers = fields.optional("outside", count, &faults)
     guard let role, let minimum, let target, let maximum else { return nil }
     checkAscending(minimum, target, .minimumAboveTarget)
     checkAscending(target, maximum, .targetAboveMaximum)
     guard minimum.value <= target.value, target.value <= maximum.value else { return nil }
+    let outside = helpers?.value ?? 0
+    if let helpers, outside > maximum.value {
+      let values: [String: FactValue] = ["outside": .count(outside), "maximum": .count(maximum.value)]
+      faults.report(helpers.origin, .outsideAboveMaximum, values, value: helpers.text)
+      return nil
+    }
     return SeatDemand(
       role: role, minimum: max(0, minimum.value - outside), target: max(0, target.value - outside),
       maximum: max(0, maximum.value - outside), outside: outside)

@@ -8,6 +8,8 @@ import PatrolDomain
 struct ScenarioValidator {
   let document: ScenarioDocument
   var faults: FaultLog
+  /// What is no fault and worth a word; its texts are those of `faults`.
+  var remarks: FaultLog
   var names = Names()
   /// `nil` when it could not be read: dates are not compared with it then.
   var horizon: Horizon?
@@ -16,6 +18,7 @@ struct ScenarioValidator {
   var activities: [ActivityID: Activity] = [:]
   /// Where forces name regulation packs; the force is `nil` when its id could not be read.
   var packMentions: [(pack: Located<String>, force: ForceID?)] = []
+  var namesOfPeople = NamesOfPeople([])
   /// The limits that people's rows set.
   var personalRules: [PersonID: [Rule]] = [:]
   /// Lines of which a part could not be read: nothing is said about their duties.
@@ -33,6 +36,7 @@ struct ScenarioValidator {
   init(_ document: ScenarioDocument, faults: FaultLog) {
     self.document = document
     self.faults = faults
+    remarks = faults.emptied
   }
 
   /// The scenario; `nil` when there are faults.
@@ -53,8 +57,10 @@ struct ScenarioValidator {
     let activities = readActivities()
     let places = readPlaces()
     let people = readPeople()
+    namesOfPeople = NamesOfPeople(people)
     let demand = readDemand()
     let (duties, quotas) = materialise(demand)
+    remarkOnCappedChoices(demand, duties, quotas)
     let pairs = readPairs()
     let pins = readPins(duties)
     let wishes = readWishes()

@@ -13,11 +13,12 @@ struct StationScenario {
   /// The files as a run keeps them.
   var files: [RunFile] { sources.map { RunFile(name: $0.name, contents: $0.bytes) } }
 
-  /// Reads the files, or says everything that is wrong with them and refuses.
+  /// Reads the files and says what is remarkable in them, or says everything that is wrong with them and refuses.
   init(at path: String) throws {
     let place = try ScenarioFolder(path)
     let reading = place.read()
     guard let scenario = reading.scenario else { throw refuse(reading.diagnostics, folder: place.folder) }
+    show(reading.remarks, folder: place.folder)
     self.scenario = scenario
     entry = place.entry
     sources = reading.sources
@@ -28,11 +29,15 @@ struct StationScenario {
 ///
 /// - Parameter folder: what stands before the files' names.
 func refuse(_ diagnostics: [Diagnostic], folder: String) -> Refusal {
+  show(diagnostics, folder: folder)
+  return .badInput("program.faulty-files", ["n": .count(diagnostics.count)])
+}
+
+private func show(_ diagnostics: [Diagnostic], folder: String) {
   let console = Console.standardError
   for group in DiagnosticGroup.all(of: diagnostics) {
     for line in DiagnosticText(group, folder: folder, on: console, words).lines {
       console.write(line: line)
     }
   }
-  return .badInput("program.faulty-files", ["n": .count(diagnostics.count)])
 }
