@@ -205,7 +205,7 @@ extension Catalogue {
     CatalogueEntry(
       "run.rosters-differ", vi: "roster.csv và roster.json không cùng một lịch",
       en: "The rosters in roster.csv and roster.json differ"),
-    CatalogueEntry("run.breach", vi: "Vi phạm {rule}: {breach}", en: "Breach of {rule}: {breach}"),
+    CatalogueEntry("run.breach", vi: "Vi phạm quy tắc: {breach} [{rule}]", en: "A rule is broken: {breach} [{rule}]"),
     CatalogueEntry(
       "run.level", vi: "Mục tiêu {level}: đã ghi {recorded}, tính lại được {audited}",
       en: "Level {level}: recorded as {recorded}, counted again as {audited}"),

@@ -81,6 +81,9 @@ extension Catalogue {
     CatalogueEntry("summary.fair-share", vi: "{rule} giữa {sharers}", en: "{rule} among {sharers}"),
     CatalogueEntry(
       "summary.more", vi: "… và {n} mục nữa, xem audit.json", en: "… and {n} more, see audit.json"),
+    CatalogueEntry("origin.written", vi: "{rule}, {status}", en: "{rule}, {status}"),
+    CatalogueEntry("origin.built-in", vi: "{rule}, quy tắc có sẵn, {status}", en: "{rule}, built in, {status}"),
+    CatalogueEntry("origin.demand", vi: "số buổi theo kịch bản", en: "sessions as the scenario wants them"),
     CatalogueEntry(
       "summary.concessions", vi: "{rule} [{origin}]: {times} lần, tổng điểm phạt {cost}{citation}",
       en: "{rule} [{origin}]: {times} {times|time|times}, cost {cost} in all{citation}"),

@@ -2,11 +2,14 @@ import Foundation
 import Testing
 
 @Suite struct CheckJourneys {
-  /// A cell of the planned sheet, what it becomes, and the rule that the change breaks.
+  /// A cell of the planned sheet, what it becomes, the rule that the change breaks, and what must be said of the breach in
+  /// each language: who, on which duty, by how much, by whose word.
   struct Change: CustomStringConvertible {
     let row: String
     let becomes: String
     let rule: String
+    let en: [String]
+    let vi: [String]
     var description: String { rule }
   }
 
@@ -24,19 +27,27 @@ import Testing
 
   static let changes = [
     Change(
-      row: "2026-12-01,desk,08:00-16:00,station,officer,an", becomes: "2026-12-01,desk,,,officer,chi", rule: "rest"),
+      row: "2026-12-01,desk,08:00-16:00,station,officer,an", becomes: "2026-12-01,desk,,,officer,chi",
+      rule: "rest, assumed",
+      en: ["Lê Quang Chi", "Mon 30 Nov 19:00–23:00", "Trực ban of Tue 1 Dec 08:00–16:00", "9 h", "12 h", "(Điều 110)"],
+      vi: ["Lê Quang Chi", "T2 30/11 19:00–23:00", "Trực ban ngày T3 01/12 08:00–16:00", "9 giờ", "12 giờ", "Điều 110"]),
     Change(
       row: "2026-12-01,patrol,19:00-23:00,tdp-01,member,giang", becomes: "2026-12-01,patrol,,,member,dung",
-      rule: "built-in/availability"),
+      rule: "built-in/availability, built in, assumed",
+      en: ["Phạm Văn Dũng", "leave", "Tuần tra of Tue 1 Dec 19:00–23:00", "Tue 1 Dec 00:00", "Wed 2 Dec 00:00"],
+      vi: ["Phạm Văn Dũng", "nghỉ phép", "Tuần tra ngày T3 01/12 19:00–23:00", "T3 01/12", "quy tắc có sẵn, giả định"]),
     Change(
       row: "2026-12-01,patrol,19:00-23:00,tdp-01,leader,chi", becomes: "2026-12-01,patrol,,,leader,dung",
-      rule: "powers"),
+      rule: "powers, assumed", en: ["Tuần tra at Tổ dân phố 1 of Tue 1 Dec 19:00–23:00", " 0 ", " 1 ", "(Điều 6)"],
+      vi: ["Tuần tra tại Tổ dân phố 1 ngày T3 01/12 19:00–23:00", " 0 ", " 1 ", "Điều 6"]),
     Change(
       row: "2026-12-01,patrol,19:00-23:00,tdp-01,leader,chi", becomes: "2026-12-01,patrol,,,member,dung",
-      rule: "built-in/team-leader"),
+      rule: "built-in/team-leader, built in, assumed",
+      en: ["Tuần tra at Tổ dân phố 1 of Tue 1 Dec 19:00–23:00", "leader"],
+      vi: ["Tuần tra tại Tổ dân phố 1 ngày T3 01/12 19:00–23:00", "tổ trưởng", "quy tắc có sẵn, giả định"]),
     Change(
       row: "2026-12-01,desk,08:00-16:00,station,officer,an", becomes: "2026-12-05,desk,,,officer,an",
-      rule: "built-in/pins"),
+      rule: "built-in/pins, built in, assumed", en: ["Nguyễn Văn An", "Sat 5 Dec"], vi: ["Nguyễn Văn An", "T7 05/12"]),
   ]
 
   @Test(arguments: changes)
@@ -50,7 +61,24 @@ import Testing
     let after = try Program.run(["check", "week", "mine.csv"], in: folder)
     #expect(after.status == 1)
     #expect(after.output.hasPrefix("NOT LAWFUL"))
-    #expect(after.output.contains("[\(change.rule),"), "\(after.output)")
+    let english = try Self.breaches(of: "week", "mine.csv", "en", in: folder)
+    #expect(english.contains { $0.hasSuffix("[\(change.rule)]") }, "\(english)")
+    for (language, words) in [("en", change.en), ("vi", change.vi)] {
+      let said = try Self.breaches(of: "week", "mine.csv", language, in: folder)
+      #expect(said.contains { line in words.allSatisfy(line.contains) }, "\(words): \(said)")
+    }
+  }
+
+  /// A line for each breach that `check` finds.
+  static func breaches(
+    of scenario: String, _ roster: String, _ language: String, in folder: Folder
+  ) throws -> [String] {
+    let check = try Program.run(
+      ["check", scenario, roster, "--lang", language], in: folder, environment: ["COLUMNS": "1000"])
+    #expect(check.status == 1, "\(check.output)\(check.errors)")
+    let lines = check.output.components(separatedBy: "\n")
+    let heading = language == "vi" ? "QUY TẮC BỊ VI PHẠM" : "RULES BROKEN"
+    return Array(lines.drop { $0 != heading }.dropFirst().prefix { !$0.isEmpty })
   }
 
   @Test func aSheetThatCannotBeReadIsRefusedWithPlaceAndAdvice() throws {

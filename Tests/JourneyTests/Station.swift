@@ -56,7 +56,7 @@ struct Station {
     \(extraPins)
     rules:
       - {id: rest, kind: minimum-rest, rest: 12h, strength: law, source: "Điều 110"}
-      - {id: powers, kind: authority, minimum-police: 1, minimum-percent: 30, strength: law}
+      - {id: powers, kind: authority, minimum-police: 1, minimum-percent: 30, strength: law, source: "Điều 6"}
       - {id: share, kind: fair-share, weekend-points: 1, holiday-points: 2, strength: law}
     \(extraRules)
 

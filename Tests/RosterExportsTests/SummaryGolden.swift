@@ -43,7 +43,7 @@ enum SummaryGolden {
       =Lê, "Bé"           1    1  8:10      −2     3     4     −3
 
     NHỮNG ĐIỀU PHẢI NHÂN NHƯỢNG (kèm điểm phạt)
-      Nguyện vọng [built-in/wishes, giả định]: 1 lần, tổng điểm phạt 9
+      Nguyện vọng [built-in/wishes, quy tắc có sẵn, giả định]: 1 lần, tổng điểm phạt 9
         – [test-wish] person = p01
 
     QUY TẮC ĐÃ TẮT
@@ -106,7 +106,7 @@ enum SummaryGolden {
       =Lê, "Bé"             1       1   8:10       −2       3      4      −3
 
     CONCESSIONS (with their cost)
-      Wishes [built-in/wishes, assumed]: 1 time, cost 9 in all
+      Wishes [built-in/wishes, built in, assumed]: 1 time, cost 9 in all
         – [test-wish] person = p01
 
     RULES SWITCHED OFF

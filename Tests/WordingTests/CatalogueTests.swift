@@ -51,7 +51,7 @@ import Testing
     "weekday-short.sat", "weekday-short.sun", "phrase.day", "phrase.days",
     "instance.fault", "explain.level", "compare.figure", "compare.session", "relax.loosened", "prices.fact",
     "prices.subject", "answer.tenths", "answer.duty", "answer.duty-at", "points.column-duty", "change.both",
-    "fill.kept",
+    "fill.kept", "origin.written",
     "fill.column-instead", "page.sheet-dots", "page.sheet-dots-place", "page.sheet-on-behalf-of",
   ]
   /// English texts that quote a Vietnamese word.

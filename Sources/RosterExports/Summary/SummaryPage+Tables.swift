@@ -7,7 +7,7 @@ extension SummaryPage {
   var brokenLaws: Summary.Section? {
     guard !audit.isLawful else { return nil }
     let lines = audit.breaches.flatMap { breach in
-      wrapped("\(renderer.sentence(breach.fact)) [\(origin(breach))]", width: width, indent: 4)
+      wrapped("\(renderer.sentence(breach.fact)) [\(renderer.sentence(breach.origin))]", width: width, indent: 4)
     }
     return section("broken", lines)
   }
@@ -36,7 +36,7 @@ extension SummaryPage {
   private func concessions(_ breaches: [Breach]) -> [String] {
     let total = breaches.reduce(0) { $0 + $1.cost }
     let values: [String: FactValue] = [
-      "rule": .term("rule.\(breaches[0].kind.rawValue)"), "origin": .text(origin(breaches[0])),
+      "rule": .term("rule.\(breaches[0].kind.rawValue)"), "origin": .fact(breaches[0].origin),
       "times": .count(breaches.count), "cost": .count(total),
       "citation": breaches[0].fact.values["citation"] ?? .text(""),
     ]
@@ -52,11 +52,6 @@ extension SummaryPage {
   private static func withoutCitation(_ fact: Fact) -> Fact {
     guard fact.values["citation"] != nil else { return fact }
     return Fact(fact.code, fact.values.merging(["citation": .text("")]) { _, none in none })
-  }
-
-  /// `own-beat, assumed`
-  private func origin(_ breach: Breach) -> String {
-    "\(breach.rule.text), \(renderer.term("status.\(breach.citation.status.rawValue)"))"
   }
 
   /// Burden against share, the worst off first.

@@ -48,7 +48,7 @@ extension RunFolder {
 
   func auditFaults(_ audit: AuditReport) -> [Fact] {
     let breaches = audit.breaches.map { breach in
-      Fact("run.breach", ["rule": .text(breach.rule.text), "breach": .fact(breach.fact)])
+      Fact("run.breach", ["rule": .fact(breach.origin), "breach": .fact(breach.fact)])
     }
     let levels = manifest.levels.compactMap { level -> Fact? in
       let audited = ObjectiveLevel(rawValue: level.level).flatMap { audit.levels[$0] }
