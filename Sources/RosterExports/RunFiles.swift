@@ -45,7 +45,7 @@ public struct RunFiles: Sendable {
         RunFile(name: Self.rosterName, contents: try document.bytes()),
         RunFile(
           name: "summary.txt",
-          contents: Array(Summary(report, width: Self.summaryWidth, renderer).text.utf8)),
+          contents: Array(Summary(report, width: Self.summaryWidth, rest: .file, renderer).text.utf8)),
       ] + (certificate.map { [RunFile(name: Self.certificateName, contents: $0)] } ?? [])
     try self.init(outputs, inputs, entry: entry, options: options, versions: versions, verdict)
   }

@@ -80,7 +80,10 @@ extension Catalogue {
       en: "The scenario has no rule about fair shares (fair-share)"),
     CatalogueEntry("summary.fair-share", vi: "{rule} giữa {sharers}", en: "{rule} among {sharers}"),
     CatalogueEntry(
-      "summary.more", vi: "… và {n} mục nữa, xem audit.json", en: "… and {n} more, see audit.json"),
+      "summary.more-file", vi: "… và {n} mục nữa, xem audit.json", en: "… and {n} more, see audit.json"),
+    CatalogueEntry(
+      "summary.more-option", vi: "… và {n} mục nữa; thêm --json vào lệnh để xem hết",
+      en: "… and {n} more; add --json to the command to see them all"),
     CatalogueEntry("origin.written", vi: "{rule}, {status}", en: "{rule}, {status}"),
     CatalogueEntry("origin.built-in", vi: "{rule}, quy tắc có sẵn, {status}", en: "{rule}, built in, {status}"),
     CatalogueEntry("origin.demand", vi: "số buổi theo kịch bản", en: "sessions as the scenario wants them"),

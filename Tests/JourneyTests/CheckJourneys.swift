@@ -81,6 +81,39 @@ import Testing
     return Array(lines.drop { $0 != heading }.dropFirst().prefix { !$0.isEmpty })
   }
 
+  /// Whoever is missing below a minimum is told of every seat, however many there are.
+  @Test(arguments: [("en", "short of"), ("vi", "thiếu")])
+  func everyShortSeatIsNamed(_ language: String, _ word: String) throws {
+    let folder = try Folder()
+    try LongMonth.write(to: folder)
+    try folder.write("date,duty,seat,person\n", to: "empty.csv")
+    let check = try Program.run(["check", "month", "empty.csv", "--lang", language], in: folder)
+    #expect(check.status == 1)
+    let short = check.output.components(separatedBy: "\n").filter { $0.hasPrefix("  ") && $0.contains(word) }
+    #expect(short.count == 28 * 5, "\(check.output)")
+    #expect(!check.output.contains("…"))
+  }
+
+  /// What is left out of a list can be read where the line below it says.
+  @Test(arguments: [
+    ("en", "… and 2 more; add --json to the command to see them all", "… and 2 more, see audit.json"),
+    ("vi", "… và 2 mục nữa; thêm --json vào lệnh để xem hết", "… và 2 mục nữa, xem audit.json"),
+  ])
+  func whatIsLeftOutCanBeFound(_ language: String, _ onTerminal: String, _ inRun: String) throws {
+    let folder = try Folder()
+    let rule = "  - {id: idle, kind: free-days, minimum: 7, period: week, strength: {level: wishes, weight: 1}}"
+    try Station(extraRules: rule).write(to: folder)
+    let plan = try Program.run(["plan", "week", "--out", "run", "--lang", language], in: folder)
+    let check = try Program.run(["check", "week", "run", "--lang", language], in: folder)
+    for output in [plan.output, check.output] {
+      #expect(output.contains(onTerminal), "\(output)")
+      #expect(!output.contains("audit.json"))
+    }
+    #expect(try folder.read("run/summary.txt").contains(inRun))
+    let all = try Program.run(["check", "week", "run", "--json"], in: folder).output
+    #expect(all.components(separatedBy: "\"rule\" : \"idle\"").count == 1 + 5)
+  }
+
   @Test func aSheetThatCannotBeReadIsRefusedWithPlaceAndAdvice() throws {
     let folder = try Folder()
     try Station().write(to: folder)

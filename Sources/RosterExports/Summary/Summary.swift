@@ -17,14 +17,22 @@ public struct Summary: Hashable, Sendable {
     case good, fair, bad
   }
 
+  /// Where what a list leaves out can be read.
+  public enum Rest: String, Hashable, Sendable {
+    /// In `audit.json`, beside the summary.
+    case file
+    /// In what the same command prints with `--json`.
+    case option
+  }
+
   public let headline: String
   public let tone: Tone
   public let remarks: [String]
   public let sections: [Section]
 
   /// The summary in lines of at most `width` columns, as far as the tables can be made so narrow.
-  public init(_ report: RosterReport, width: Int, _ renderer: Renderer) {
-    let page = SummaryPage(report, width: width, renderer)
+  public init(_ report: RosterReport, width: Int, rest: Rest = .option, _ renderer: Renderer) {
+    let page = SummaryPage(report, width: width, rest: rest, renderer)
     let (headline, tone) = page.headline
     self.headline = wrapped(headline, width: width, indent: Self.indent).joined(separator: "\n")
     self.tone = tone

@@ -12,13 +12,11 @@ extension SummaryPage {
   private var shortDuties: [String] {
     let seats = Dictionary(grouping: audit.coverage.filter { $0.shortOfMinimum > 0 }, by: \.duty)
     let notes = Dictionary(grouping: report.shortSeats.filter(\.isBelowMinimum), by: \.duty)
-    let sentences = scenario.duties.flatMap { duty -> [String] in
+    return scenario.duties.flatMap { duty -> [String] in
       guard let short = seats[duty.id] else { return [] }
-      return notes[duty.id]?.map { renderer.sentence($0.fact) } ?? [shortLine(duty, short)]
+      let sentences = notes[duty.id]?.map { renderer.sentence($0.fact) } ?? [shortLine(duty, short)]
+      return sentences.flatMap { wrapped($0, width: width, indent: 4) }
     }
-    let left = sentences.count - Self.mostShort
-    return sentences.prefix(Self.mostShort).flatMap { wrapped($0, width: width, indent: 4) }
-      + (left > 0 ? wrapped(say("summary.more", ["n": .count(left)]), width: width, indent: 4) : [])
   }
 
   /// For a roster of which nobody knows why it is short.
@@ -56,7 +54,6 @@ extension SummaryPage {
       + notes.flatMap { wrapped(renderer.sentence($0.fact), width: width, first: "  – ", indent: 4) }
   }
 
-  // A good roster is short of a few; one that was stopped early may be short of hundreds.
-  private static let mostShort = 20
+  // Whom a minimum misses is always told; of the wanted seats a roster that was stopped early may be short of hundreds.
   private static let mostNotes = 10
 }

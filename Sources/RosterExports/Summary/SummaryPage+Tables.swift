@@ -44,7 +44,9 @@ extension SummaryPage {
       wrapped(renderer.sentence(Self.withoutCitation(breach.fact)), width: width, first: "  – ", indent: 4)
     }
     let left = breaches.count - Self.mostExamples
-    let more = left > 0 ? wrapped(say("summary.more", ["n": .count(left)]), width: width, first: "  ", indent: 4) : []
+    let more =
+      left > 0
+      ? wrapped(say("summary.more-\(rest.rawValue)", ["n": .count(left)]), width: width, first: "  ", indent: 4) : []
     return wrapped(say("summary.concessions", values), width: width, indent: 4) + examples + more
   }
 

@@ -8,6 +8,7 @@ struct SummaryPage {
   let renderer: Renderer
   /// Columns for the lines of a section.
   let width: Int
+  let rest: Summary.Rest
   let duties: [DutyID: Duty]
   let people: [PersonID: Person]
   let places: [PlaceID: Place]
@@ -16,8 +17,9 @@ struct SummaryPage {
   var scenario: Scenario { report.scenario }
   var audit: AuditReport { report.audit }
 
-  init(_ report: RosterReport, width: Int, _ renderer: Renderer) {
+  init(_ report: RosterReport, width: Int, rest: Summary.Rest, _ renderer: Renderer) {
     self.report = report
+    self.rest = rest
     self.renderer = renderer
     self.width = max(width - Summary.indent, 20)
     duties = Self.byID(report.scenario.duties, \.id)
