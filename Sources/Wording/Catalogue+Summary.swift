@@ -1,6 +1,7 @@
 extension Catalogue {
   /// Headings and sentences of the summary and of the tables.
-  static let summary: [CatalogueEntry] = headlines + endings + summaryLines + headings + columns + counts
+  static let summary: [CatalogueEntry] =
+    headlines + endings + endingsWithoutRoster + summaryLines + headings + columns + counts
 
   private static let headlines: [CatalogueEntry] = [
     CatalogueEntry("summary.proven", vi: "ĐÃ CHỨNG MINH TỐI ƯU", en: "PROVEN OPTIMAL"),
@@ -35,6 +36,19 @@ extension Catalogue {
     CatalogueEntry(
       "stop.interrupted", vi: "Dừng theo yêu cầu; đây là lịch tốt nhất tìm được đến lúc đó",
       en: "Stopped on request; this is the best roster found until then"),
+  ]
+
+  /// Why a search stopped that had found nothing.
+  private static let endingsWithoutRoster: [CatalogueEntry] = [
+    CatalogueEntry(
+      "stop-without-roster.workLimit", vi: "Dừng vì hết giới hạn công việc; --work cho thêm",
+      en: "Stopped by the limit of work; --work gives it more"),
+    CatalogueEntry(
+      "stop-without-roster.timeLimit", vi: "Dừng vì hết giờ; --time-limit cho thêm",
+      en: "Stopped by the time limit; --time-limit gives it more"),
+    CatalogueEntry(
+      "stop-without-roster.interrupted", vi: "Dừng theo yêu cầu trước khi tìm được lịch nào",
+      en: "Stopped on request before any roster was found"),
   ]
 
   private static let summaryLines: [CatalogueEntry] = [

@@ -38,6 +38,40 @@ import Testing
     #expect(!folder.names.contains("run"))
   }
 
+  /// Before there is a search nothing is lost by ending at once, and what is waited for may never come.
+  @Test(arguments: ["INT", "TERM"])
+  func beforeTheSearchASignalEndsAtOnce(_ signal: String) throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    let line = "rm week/people.csv; mkfifo week/people.csv; timeout -s \(signal) -k 5 1 \"$0\" plan week --out run"
+    // 124: it ended at the signal; 137: it had to be killed.
+    #expect(try Program.shell(line, in: folder).status == 124)
+    #expect(folder.names == ["week"])
+  }
+
+  /// Where no roster was found, none is praised.
+  @Test(arguments: [
+    ("en", "Looking for", "Stopped on request before any roster was found", "best roster"),
+    ("vi", "Đang tìm", "Dừng theo yêu cầu trước khi tìm được lịch nào", "lịch tốt nhất"),
+  ])
+  func aSearchThatIsStoppedEarlySaysOnlyThat(
+    _ language: String, _ progress: String, _ said: String, _ unsaid: String
+  ) throws {
+    let district = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../scenarios/district").standardized
+    let terminal = try Terminal(columns: 200)
+    let folder = try Folder()
+    let process = Program.start(["plan", district.path, "--lang", language], in: folder)
+    process.standardError = terminal.device
+    try process.run()
+    #expect(terminal.wait(for: progress, from: process))
+    kill(process.processIdentifier, SIGINT)
+    terminal.follow(process)
+    #expect(process.terminationStatus == 1)
+    #expect(terminal.shown.contains(said), "\(terminal.shown)")
+    #expect(!terminal.shown.contains(unsaid), "\(terminal.shown)")
+    #expect(folder.names == [])
+  }
+
   /// Whether a signal sent to the whole process has not been delivered yet (proc(5): `ShdPnd`).
   private func isPending(_ signal: Int32, for process: Process) throws -> Bool {
     let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)

@@ -24,7 +24,7 @@ extension PlanCommand {
     }
     let console = Console.standardError
     console.say(Fact(isProven ? "program.impossible" : "program.none-yet"), .bad)
-    if !isProven { console.say(Fact("stop.\(outcome.stopReason.rawValue)")) }
+    if !isProven { console.say(Fact("stop-without-roster.\(outcome.stopReason.rawValue)")) }
     for (index, fact) in conflict.enumerated() {
       console.say(fact, first: index == 0 ? "" : "  – ", indent: index == 0 ? 2 : 4)
     }

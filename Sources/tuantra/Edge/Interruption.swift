@@ -3,6 +3,9 @@ import LinearPrograms
 import Synchronization
 
 /// A request from outside to stop: Ctrl-C, or `kill`.
+///
+/// It is noted once there is a search, which then ends by itself with what it has. Before that nothing could be lost, so
+/// that the program ends at once, whatever it waits for.
 enum Interruption {
   private static let isReceived = Atomic(false)
 
@@ -17,14 +20,18 @@ enum Interruption {
     if isRequested { stop.requestStop() }
   }
 
-  /// What a handler may do: two atomic flags.
-  private static func receive() {
+  /// What a handler may do: two atomic flags, or the same signal once more, which nobody handles by then.
+  private static func receive(_ signal: CInt) {
+    guard let stop = UnsafeRawPointer(bitPattern: stopAddress.load(ordering: .acquiring)) else {
+      Glibc.raise(signal)
+      return
+    }
     isReceived.store(true, ordering: .relaxed)
-    guard let stop = UnsafeRawPointer(bitPattern: stopAddress.load(ordering: .acquiring)) else { return }
     Unmanaged<StopSignal>.fromOpaque(stop).takeUnretainedValue().requestStop()
   }
 
-  /// From now on the first such signal is only noted; the second ends the program at once, as the system does.
+  /// From the beginning of a search on, the first such signal is only noted; any other ends the program at once, as the
+  /// system does.
   static func listen() {
     // Made here, so that the handler finds it ready: making it is nothing that a signal handler may do.
     isReceived.store(false, ordering: .relaxed)
@@ -34,7 +41,7 @@ enum Interruption {
     for signal in [SIGINT, SIGTERM] {
       sigaddset(&mask, signal)
       var action = sigaction()
-      action.__sigaction_handler.sa_handler = { _ in Interruption.receive() }
+      action.__sigaction_handler.sa_handler = { Interruption.receive($0) }
       action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND)) | SA_RESTART
       sigaction(signal, &action, nil)
     }
