@@ -112,6 +112,8 @@ extension Catalogue {
 
   private static let headings: [CatalogueEntry] = [
     CatalogueEntry("summary.heading-broken", vi: "QUY TẮC BỊ VI PHẠM", en: "RULES BROKEN"),
+    CatalogueEntry(
+      "summary.heading-capacity", vi: "XẾP CÁCH NÀO CŨNG KHÔNG ĐỦ NGƯỜI", en: "WHAT NO ROSTER CAN STAFF"),
     CatalogueEntry("summary.heading-short", vi: "CÒN THIẾU NGƯỜI", en: "SEATS SHORT"),
     CatalogueEntry("summary.heading-roster", vi: "LỊCH PHÂN CÔNG", en: "ROSTER"),
     CatalogueEntry("summary.heading-coverage", vi: "QUÂN SỐ TỪNG CA", en: "COVERAGE"),

@@ -40,6 +40,8 @@ import Testing
     #expect(plan.status == 1)
     #expect(plan.errors.contains("No roster can fix this:"))
     #expect(plan.output.contains("short of the minimum"))
+    // Whoever reads only the run must find it, too.
+    #expect(try folder.read("run/summary.txt").contains("WHAT NO ROSTER CAN STAFF\n  "))
     #expect(try Program.run(["check", "week", "run"], in: folder).status == 1)
     #expect(try Program.run(["verify", "run"], in: folder).status == 0)
   }

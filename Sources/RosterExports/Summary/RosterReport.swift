@@ -12,10 +12,12 @@ public struct RosterReport: Sendable {
   public let shortSeats: [ShortSeatNote]
   /// A sentence for each quota of which not all sessions are held, as far as that is known.
   public let shortSessions: [QuotaID: Fact]
+  /// What no roster can staff, as far as that is known.
+  public let capacityGaps: [Fact]
 
   public init(
     scenario: Scenario, roster: Roster, audit: AuditReport, verdict: Verdict?, shortSeats: [ShortSeatNote] = [],
-    shortSessions: [QuotaID: Fact] = [:]
+    shortSessions: [QuotaID: Fact] = [:], capacityGaps: [Fact] = []
   ) {
     self.scenario = scenario
     self.roster = roster
@@ -23,6 +25,7 @@ public struct RosterReport: Sendable {
     self.verdict = verdict
     self.shortSeats = shortSeats
     self.shortSessions = shortSessions
+    self.capacityGaps = capacityGaps
   }
 
   /// People missing below the minimum, and those whom sessions that are not held would have needed at the least.

@@ -41,7 +41,7 @@ public struct Summary: Hashable, Sendable {
       report.verdict == nil
       ? [page.brokenLaws, page.shortSeats, page.priced, page.switchedOff, page.levels].compactMap { $0 }
       : [
-        page.brokenLaws, page.shortSeats, page.roster, page.coverage, page.fairness, page.priced,
+        page.brokenLaws, page.capacity, page.shortSeats, page.roster, page.coverage, page.fairness, page.priced,
         page.switchedOff, page.levels, page.work,
       ].compactMap { $0 }
   }

@@ -3,6 +3,13 @@ import RosterAudit
 import Wording
 
 extension SummaryPage {
+  /// What no roster can staff; `nil` when there is nothing.
+  var capacity: Summary.Section? {
+    guard !report.capacityGaps.isEmpty else { return nil }
+    let sentences = report.capacityGaps.map { renderer.sentence($0) }
+    return section("capacity", sentences.flatMap { wrapped($0, width: width, indent: 4) })
+  }
+
   /// Seats below their minimum and sessions that are not held, each with its reason; then what is below target.
   var shortSeats: Summary.Section {
     let lines = shortDuties + shortQuotas + belowTarget

@@ -7,12 +7,11 @@ import Wording
 
 extension PlanCommand {
   /// The capacity check: seats that stay empty whatever the roster.
-  func sayWhatNobodyCanFix(_ scenario: Scenario) {
-    let gaps = capacityGaps(of: scenario)
+  func sayWhatNobodyCanFix(_ gaps: [Fact]) {
     guard !gaps.isEmpty else { return }
     let console = Console.standardError
     console.say(Fact("program.capacity-gaps"), .fair)
-    for gap in gaps { console.say(gap.fact(in: scenario), first: "  ", indent: 4) }
+    for gap in gaps { console.say(gap, first: "  ", indent: 4) }
   }
 
   /// Explains why there is no roster, and gives the status to end with.

@@ -33,9 +33,10 @@ struct PlanCommand: ParsableCommand {
     Interruption.listen()
     let clock = SteadyClock()
     let station = try StationScenario(at: scenario)
-    let destination = try out.map { path throws(Refusal) in try RunDestination(path) }
-    sayWhatNobodyCanFix(station.scenario)
     let given = try start.map { path throws(Refusal) in try StartRoster(path, of: station) }
+    let gaps = capacityGaps(of: station.scenario).map { $0.fact(in: station.scenario) }
+    sayWhatNobodyCanFix(gaps)
+    let destination = try out.map { path throws(Refusal) in try RunDestination(path) }
     let outcome = try search(station.scenario, given?.roster, clock)
     guard let roster = outcome.roster else {
       try confirm(outcome.proofs, station.scenario)
@@ -43,7 +44,7 @@ struct PlanCommand: ParsableCommand {
       throw try sayThatThereIsNone(outcome, station.scenario)
     }
     let verdict = Verdict(outcome)
-    let report = try judged(roster, outcome, verdict, station.scenario)
+    let report = try judged(roster, outcome, verdict, gaps, station.scenario)
     try confirm(outcome.proofs, station.scenario)
     try write(report, verdict, station, given, outcome.proofs, into: destination)
     try show(report, verdict)
@@ -65,7 +66,7 @@ struct PlanCommand: ParsableCommand {
 
   /// A roster leaves this function only when the judge finds it lawful and counts every level as planning did.
   private func judged(
-    _ roster: Roster, _ outcome: PlanOutcome, _ verdict: Verdict, _ scenario: Scenario
+    _ roster: Roster, _ outcome: PlanOutcome, _ verdict: Verdict, _ gaps: [Fact], _ scenario: Scenario
   ) throws(Refusal) -> RosterReport {
     let audit = RosterAuditor(scenario).audit(roster)
     if let breach = audit.breaches.first {
@@ -79,7 +80,8 @@ struct PlanCommand: ParsableCommand {
       throw .internalFault("internal.level", values)
     }
     return RosterReport(
-      scenario: scenario, roster: roster, audit: audit, verdict: verdict, shortfall: outcome.shortfall)
+      scenario: scenario, roster: roster, audit: audit, verdict: verdict, shortfall: outcome.shortfall,
+      capacityGaps: gaps)
   }
 
   /// No bound leaves this function that the checker refuses.

@@ -7,7 +7,7 @@ import ScenarioFiles
 extension RunFolder {
   /// The run's roster with everything known about it, judged anew. A run that was changed after `plan` is refused.
   ///
-  /// - Parameter isExplained: whether to find out, too, why seats stayed empty.
+  /// - Parameter isExplained: whether to find out, too, why seats stayed empty, and which nobody could have filled.
   func report(isExplained: Bool) throws(Refusal) -> RosterReport {
     let faults = hashFaults
     guard faults.isEmpty else { throw unsound(faults) }
@@ -25,7 +25,8 @@ extension RunFolder {
     guard auditFaults.isEmpty else { throw unsound(auditFaults) }
     return RosterReport(
       scenario: scenario, roster: roster, audit: audit, verdict: Verdict(manifest),
-      shortfall: isExplained ? shortfall(of: roster, in: scenario) : Shortfall())
+      shortfall: isExplained ? shortfall(of: roster, in: scenario) : Shortfall(),
+      capacityGaps: isExplained ? capacityGaps(of: scenario).map { $0.fact(in: scenario) } : [])
   }
 
   private func unsound(_ faults: [Fact]) -> Refusal {
@@ -35,7 +36,8 @@ extension RunFolder {
 
 extension RosterReport {
   init(
-    scenario: Scenario, roster: Roster, audit: AuditReport, verdict: Verdict?, shortfall: Shortfall
+    scenario: Scenario, roster: Roster, audit: AuditReport, verdict: Verdict?, shortfall: Shortfall,
+    capacityGaps: [Fact]
   ) {
     let quotas = Dictionary(scenario.duties.map { ($0.id, $0.quota) }) { first, _ in first }
     let sessions = shortfall.sessions.compactMap { session in
@@ -44,7 +46,7 @@ extension RosterReport {
     self.init(
       scenario: scenario, roster: roster, audit: audit, verdict: verdict,
       shortSeats: shortfall.seats.map { ShortSeatNote($0, in: scenario) },
-      shortSessions: Dictionary(sessions) { first, _ in first })
+      shortSessions: Dictionary(sessions) { first, _ in first }, capacityGaps: capacityGaps)
   }
 }
 
