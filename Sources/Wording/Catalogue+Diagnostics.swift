@@ -145,6 +145,9 @@ extension Catalogue {
       "invalid-duration", vi: "“{value}” không phải là khoảng thời gian, viết như 12h, 30m hoặc 8h30m",
       en: "“{value}” is not a duration; durations are written 12h, 30m or 8h30m"),
     CatalogueEntry(
+      "negative-duration", vi: "“{value}” là số âm; khoảng thời gian không thể âm, hãy bỏ dấu trừ",
+      en: "“{value}” is negative; durations are not, so leave the minus out"),
+    CatalogueEntry(
       "duration-out-of-range", vi: "{value} nằm ngoài khoảng từ {minimum} đến {maximum}",
       en: "{value} is not between {minimum} and {maximum}"),
   ]

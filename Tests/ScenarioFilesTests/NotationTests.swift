@@ -49,7 +49,7 @@ import Testing
   ])
   func durations(_ text: String, _ minutes: Int?) {
     let notation = Notation<Minutes>.duration(.zero ... .hours(100))
-    let faults = ["invalid-duration", "duration-out-of-range"]
+    let faults = ["invalid-duration", "duration-out-of-range", "negative-duration"]
     if let minutes {
       #expect(read(notation, text) == "\(Minutes(minutes))")
     } else {

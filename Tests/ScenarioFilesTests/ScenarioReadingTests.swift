@@ -80,6 +80,27 @@ import Testing
     #expect(fault.advice == Fact("did-you-mean", ["candidate": .text("grassroots")]))
   }
 
+  /// Only groups are offered where only groups may stand.
+  @Test(arguments: [
+    ("people.csv", "radio,tdp-01,", "radio,quarter,", "unknown-reference"),
+    ("people.csv", "radio,tdp-01,", "radio,station,", "not-a-group"),
+    ("scenario.yaml", "kind: beat, groups: [tdp-01, tdp-02]", "kind: beat, groups: [quarter]", "unknown-reference"),
+    ("scenario.yaml", "kind: beat, groups: [tdp-01, tdp-02]", "kind: beat, groups: [station]", "not-a-group"),
+  ])
+  func onlyGroupsAreOffered(_ file: String, _ piece: String, _ other: String, _ code: String) throws {
+    let fault = try #require(TinyStation.reading(file, piece, by: other).diagnostics.first)
+    #expect(fault.fact.code == code)
+    #expect(fault.advice == Fact("known-names", ["names": .list([.text("tdp-01"), .text("tdp-02")])]))
+  }
+
+  /// A minus before a duration is no matter of spreadsheets.
+  @Test func aNegativeDurationIsCalledOne() throws {
+    let inTable = TinyStation.reading("people.csv", ",40,12h", by: ",40,-12h").diagnostics
+    let inFile = TinyStation.reading("scenario.yaml", "rest: 24h", by: "rest: -24h").diagnostics
+    #expect(inTable.map(\.fact.code) == ["negative-duration"])
+    #expect(inFile.map(\.fact.code) == ["negative-duration"])
+  }
+
   @Test(arguments: ["/etc/passwd", "../people.csv", "a/../../people.csv", "a//b.csv", "..", "a\\b"])
   func namesDoNotLeaveTheFolder(_ name: String) {
     let reading = TinyStation.reading("scenario.yaml", "people: people.csv", by: "people: '\(name)'")

@@ -41,7 +41,7 @@ import Testing
     ("id,name\n1\n1,2,3\n", ["2:1 short-row", "3:1 long-row"]),
     ("id,name\n1,@An\n", ["2:3 formula-like"]),
     ("id,name\nĐỗ,=1\n", ["2:4 formula-like"]),
-    ("id,name\n1,\"-1+2\"\n", ["2:3 formula-like"]),
+    ("id,name\n1,\"-1+2\"\n", ["2:3 formula-like"]), ("id,name\n1,-1h\n", []),
     ("id\n1\n", ["1:1 missing-column"]),
     ("id,name,name\n", ["1:9 duplicate-column"]),
     ("id,name,\n1,An,\n", ["1:9 unknown-column"]),

@@ -29,7 +29,9 @@ extension Notation where Value == Minutes {
   /// `12h`, `30m` or `8h30m`, within these limits.
   static func duration(_ range: ClosedRange<Minutes>) -> Notation {
     Notation { text in
-      guard let minutes = minutes(of: text) else { return .fault(.invalidDuration) }
+      guard let minutes = minutes(of: text) else {
+        return .fault(isNegative(text) ? .negativeDuration : .invalidDuration)
+      }
       guard range.contains(minutes) else {
         let limits: [String: FactValue] = [
           "minimum": .duration(range.lowerBound), "maximum": .duration(range.upperBound),
@@ -39,6 +41,9 @@ extension Notation where Value == Minutes {
       return .value(minutes)
     }
   }
+
+  /// Whether it is a duration with a minus before it.
+  static func isNegative(_ text: String) -> Bool { text.hasPrefix("-") && minutes(of: String(text.dropFirst())) != nil }
 
   private static func minutes(of text: String) -> Minutes? {
     var rest = text[...]

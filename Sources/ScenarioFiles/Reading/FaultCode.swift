@@ -64,6 +64,7 @@ enum FaultCode: String, CaseIterable {
   case invalidWindow = "invalid-window"
   case zeroLengthWindow = "zero-length-window"
   case invalidDuration = "invalid-duration"
+  case negativeDuration = "negative-duration"
   case durationOutOfRange = "duration-out-of-range"
 
   // MARK: What ids stand for

@@ -90,9 +90,10 @@ struct Table: Sendable {
     TableScanner.Cell(text: SpreadsheetText(guarded: cell.text).text, line: cell.line, column: cell.column)
   }
 
-  /// Whoever types a number may put a plus before it.
+  /// Whoever types a number may put a plus before it; a minus before a duration is for the reader of durations to judge.
   private static func isFormulaLike(_ text: String) -> Bool {
     SpreadsheetText(text).isComputed && (text.utf8.first != 0x2B || Int(text) == nil)
+      && !Notation<Minutes>.isNegative(text)
   }
 }
 

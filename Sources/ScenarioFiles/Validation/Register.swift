@@ -34,25 +34,31 @@ struct Register<Kind>: Sendable {
   }
 
   /// What a reference names; `nil`, and a fault, when it names nothing.
-  func resolve(_ reference: Located<Identifier<Kind>>?, _ faults: inout FaultLog) -> Identifier<Kind>? {
+  ///
+  /// - Parameter offered: what may be meant, where not everything known may be.
+  func resolve(
+    _ reference: Located<Identifier<Kind>>?, offering offered: [String]? = nil, _ faults: inout FaultLog
+  ) -> Identifier<Kind>? {
     guard let reference else { return nil }
     if origins[reference.value] == nil, !isIncomplete {
       faults.report(
         reference.origin, .unknownReference, ["kind": .term(term), "id": .text(reference.text)],
-        value: reference.text, advice: Suggestion.advice(for: reference.text, among: known))
+        value: reference.text, advice: Suggestion.advice(for: reference.text, among: offered ?? known))
     }
     return origins[reference.value] == nil ? nil : reference.value
   }
 
   /// What a list of references names; naming one twice is a fault.
-  func resolve(_ references: [Located<Identifier<Kind>>], _ faults: inout FaultLog) -> [Identifier<Kind>] {
+  func resolve(
+    _ references: [Located<Identifier<Kind>>], offering offered: [String]? = nil, _ faults: inout FaultLog
+  ) -> [Identifier<Kind>] {
     var seen: Set<Identifier<Kind>> = []
     return references.compactMap { reference in
       guard seen.insert(reference.value).inserted else {
         faults.report(reference.origin, .namedTwice, ["id": .text(reference.text)], value: reference.text)
         return nil
       }
-      return resolve(reference, &faults)
+      return resolve(reference, offering: offered, &faults)
     }
   }
 }

@@ -58,10 +58,8 @@ extension ScenarioValidator {
 
   private mutating func readHome(_ row: Row) -> PlaceID? {
     let typed: Located<PlaceID>? = row.optional("home", .reference(), &faults)
-    guard let home = names.places.resolve(typed, &faults), let typed else { return nil }
-    if let place = places[home], place.kind != .group {
-      faults.report(typed.origin, .notAGroup, ["id": .text(typed.text)], value: typed.text)
-    }
+    guard let home = names.places.resolve(typed, offering: groups, &faults), let typed else { return nil }
+    if let place = places[home], place.kind != .group { faults.reportNoGroup(typed, groups) }
     return home
   }
 }

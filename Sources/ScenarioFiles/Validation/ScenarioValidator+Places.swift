@@ -13,6 +13,7 @@ extension ScenarioValidator {
     for (_, id, kind) in sections {
       if let id { kinds[id] = kind?.value }
     }
+    groups = kinds.filter { $0.value == .group }.map(\.key.text).sorted()
     let outlines = readOutlines()
     let read = sections.compactMap { fields, id, kind in
       readPlace(fields, id, kind?.value, kinds, id.flatMap { outlines[$0] })
@@ -43,9 +44,9 @@ extension ScenarioValidator {
     let named: [Located<PlaceID>] = fields.list("groups", .reference(), required: kind == .beat, &faults)
     for group in named {
       guard let kind = kinds[group.value], kind != .group else { continue }
-      faults.report(group.origin, .notAGroup, ["id": .text(group.text)], value: group.text)
+      faults.reportNoGroup(group, groups)
     }
-    return names.places.resolve(named, &faults)
+    return names.places.resolve(named, offering: groups, &faults)
   }
 
   private mutating func readRisk(_ fields: Fields) -> RiskBand? {
@@ -72,5 +73,14 @@ extension ScenarioValidator {
       faults.report(day.origin, .namedTwice, ["id": .text(day.text)], value: day.text)
     }
     return weekdays.isEmpty ? nil : weekdays
+  }
+}
+
+extension FaultLog {
+  /// A place that is no residential group, where only groups may stand.
+  mutating func reportNoGroup(_ place: Located<PlaceID>, _ groups: [String]) {
+    report(
+      place.origin, .notAGroup, ["id": .text(place.text)], value: place.text,
+      advice: Suggestion.advice(for: place.text, among: groups))
   }
 }

@@ -15,6 +15,8 @@ struct ScenarioValidator {
   var horizon: Horizon?
   var forces: [ForceID: Force] = [:]
   var places: [PlaceID: Place] = [:]
+  /// Ids of the residential groups, to offer where only they may stand.
+  var groups: [String] = []
   var activities: [ActivityID: Activity] = [:]
   /// Where forces name regulation packs; the force is `nil` when its id could not be read.
   var packMentions: [(pack: Located<String>, force: ForceID?)] = []
