@@ -62,6 +62,9 @@ extension Catalogue {
     CatalogueEntry(
       "help.lang", vi: "Ngôn ngữ: vi hoặc en. Mặc định: theo locale.",
       en: "Language: vi or en. Default: the locale's."),
+    CatalogueEntry(
+      "help.unknown-lang", vi: "Không có ngôn ngữ “{value}”; hãy viết --lang vi hoặc --lang en.",
+      en: "There is no language “{value}”; write --lang vi or --lang en."),
     CatalogueEntry("help.json", vi: "In kết quả dạng JSON.", en: "Print the answer as JSON."),
     CatalogueEntry(
       "help.no-progress", vi: "Không hiện dòng tiến độ trên màn hình.", en: "Show no line of progress on the terminal."),
@@ -109,6 +112,7 @@ extension Catalogue {
   ]
 
   private static let refusals: [CatalogueEntry] = [
+    CatalogueEntry("program.unknown-command", vi: "Không có lệnh “{word}”", en: "There is no command “{word}”"),
     CatalogueEntry("program.no-scenario", vi: "Không có kịch bản nào ở {path}", en: "There is no scenario at {path}"),
     CatalogueEntry("program.no-roster", vi: "Không có lịch nào ở {path}", en: "There is no roster at {path}"),
     CatalogueEntry("program.unreadable", vi: "Không đọc được {path}: {reason}", en: "Cannot read {path}: {reason}"),

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import PatrolDomain
 import RosterExports
+import ScenarioFiles
 import Wording
 
 /// The program: finds out which command is meant, carries it out, and ends with its exit status.
@@ -24,6 +25,7 @@ import Wording
     signal(SIGPIPE, SIG_IGN)
     var status = ExitStatus.done
     do {
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
     } catch {
@@ -35,6 +37,18 @@ import Wording
       status = status == .done ? .badInput : status
     }
     Glibc.exit(status.rawValue)
+  }
+
+  /// The parser would take a mistyped command for an argument too many.
+  private static func refuseUnknownCommand() throws(Refusal) {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !known.contains(word) else {
+      return
+    }
+    let advice =
+      nearestWord(to: word, among: known).map { Fact("did-you-mean", ["candidate": .text($0)]) }
+      ?? Fact("known-names", ["names": .list(known.map { .text($0) })])
+    throw Refusal(.badInput, [Fact("program.unknown-command", ["word": .text(word)]), advice])
   }
 
   /// Says what a command or the parser of its options has to say at the end.

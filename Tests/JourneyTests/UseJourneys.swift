@@ -41,6 +41,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("en", ["plna", "week"], "There is no command “plna”\nDid you mean plan?\n"),
+    ("vi", ["plna", "week"], "Không có lệnh “plna”\nCó phải là plan không?\n"),
+    ("en", ["roster"], "There is no command “roster”\nPossible are: plan, check, verify"),
+    ("en", ["plan", "week", "--lang", "fr"], "Error: There is no language “fr”; write --lang vi or --lang en."),
+    ("vi", ["plan", "week", "--lang", "fr"], "Lỗi: Không có ngôn ngữ “fr”; hãy viết --lang vi hoặc --lang en."),
+  ])
+  func whatIsNotKnownIsNamed(_ language: String, _ arguments: [String], _ sentences: String) throws {
+    let run = try Program.run(arguments, in: Folder(), environment: ["LANG": language])
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix(sentences), "\(run.errors)")
+  }
+
   @Test func helpIsInVietnamese() throws {
     for command in [["--help"], ["plan", "--help"], ["export", "--help"]] {
       let help = try Program.run(command + ["--lang", "vi"], in: Folder())
@@ -103,6 +116,19 @@ import Testing
     #expect(full.errors.contains("could not be written in full: no space left on the disk"))
     let inVietnamese = try Program.shell("\"$0\" plan week --lang vi >/dev/full", in: folder)
     #expect(inVietnamese.errors.contains("ổ đĩa đã đầy"))
+  }
+
+  /// What is listed and what is not listed are together what is counted.
+  @Test func faultsThatAreNotListedAreCounted() throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    let people = (1...300).map { "p\($0),Người \($0),force-\($0),officer\n" }.joined()
+    try folder.write("id,name,force,roles\n" + people, to: "week/people.csv")
+    let plan = try Program.run(["plan", "week"], in: folder)
+    let listed = plan.errors.components(separatedBy: "There is no force").count - 1
+    let others = plan.errors.components(separatedBy: "\n").first { $0.contains("more faults are not listed") }
+    let unlisted = try #require(others?.split(separator: " ").dropFirst().first.flatMap { Int($0) })
+    #expect(plan.errors.contains("\n\(listed + unlisted) faults in the files"), "\(plan.errors.suffix(300))")
   }
 
   @Test func faultyFilesAreToldAllAtOnceAndLeaveNothing() throws {

@@ -17,6 +17,12 @@ public struct Diagnostic: Hashable, Sendable {
   /// The line of the file, shortened when very long.
   public let sourceLine: String?
 
+  /// For how many faults it stands: more than one where it says how many are not listed.
+  public var faultCount: Int {
+    guard fact.code == FaultCode.moreFaults.rawValue, case .count(let count)? = fact.values["count"] else { return 1 }
+    return count
+  }
+
   public init(
     file: String, line: Int?, column: Int?, path: String, value: String?, fact: Fact, advice: Fact?,
     sourceLine: String?

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PatrolDomain
 import Wording
 
 /// How a command answers.
@@ -16,7 +17,9 @@ struct LanguageOption: ParsableArguments {
   var language: String?
 
   func validate() throws {
-    if let language, Language(rawValue: language) == nil { throw ValidationError(words.sentence("help.lang")) }
+    if let language, Language(rawValue: language) == nil {
+      throw ValidationError(words.sentence(Fact("help.unknown-lang", ["value": .text(language)])))
+    }
   }
 }
 

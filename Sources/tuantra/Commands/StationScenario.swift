@@ -30,7 +30,7 @@ struct StationScenario {
 /// - Parameter folder: what stands before the files' names.
 func refuse(_ diagnostics: [Diagnostic], folder: String) -> Refusal {
   show(diagnostics, folder: folder)
-  return .badInput("program.faulty-files", ["n": .count(diagnostics.count)])
+  return .badInput("program.faulty-files", ["n": .count(diagnostics.reduce(0) { $0 + $1.faultCount })])
 }
 
 private func show(_ diagnostics: [Diagnostic], folder: String) {
