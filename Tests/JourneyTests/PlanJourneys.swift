@@ -46,6 +46,21 @@ import Testing
     #expect(try Program.run(["verify", "run"], in: folder).status == 0)
   }
 
+  /// What is no fault, but may not be meant, is said with its place, and does not stop anything.
+  @Test(arguments: [("en", "Note: “Trực ban” asks for 2 sessions"), ("vi", "Lưu ý: “Trực ban” cần 2 buổi")])
+  func whatMayNotBeMeantIsRemarkedUpon(_ language: String, _ remark: String) throws {
+    let folder = try Folder()
+    let line =
+      "  - {id: guard, activity: desk, places: [station, tdp-01], windows: [\"08:00-10:00\"], days: [thu], "
+      + "choose: {sessions: 2, per: night}, team: {seats: [{role: member, min: 1}]}}"
+    let exceptions = "exceptions:\n  - {date: 2026-12-03, line: guard, place: station}"
+    try Station(extraDuties: line, extraRules: exceptions).write(to: folder)
+    let plan = try Program.run(["plan", "week", "--lang", language], in: folder)
+    #expect(plan.status == 0, "\(plan.errors)")
+    let said = plan.errors.components(separatedBy: "\n").first { $0.contains(remark) }
+    #expect(said?.hasPrefix("week/scenario.yaml:") == true, "\(plan.errors)")
+  }
+
   @Test func aWeekThatCannotBeIsExplained() throws {
     let folder = try Folder()
     let duty =
