@@ -116,6 +116,21 @@ import Testing
     #expect(verify.output.contains("manifest.json does not say what the run's data give"), "\(verify.output)")
   }
 
+  /// Whoever lists reasons why there is no roster beside a roster does not keep the summary from being looked at.
+  @Test func aRosterWithReasonsWhyThereIsNoneIsNotSound() throws {
+    let folder = try plannedFolder()
+    #expect(try folder.replace("Lê Quang Chi", with: "Lê Quang Chí", in: "run/summary.txt"))
+    try folder.write("{}", to: "run/conflict.json")
+    try changeManifest(in: folder) { manifest in
+      let outputs = manifest["outputs"] as? [[String: Any]] ?? []
+      manifest["outputs"] = outputs + [["name": "conflict.json", "bytes": 2, "sha256": ""]]
+    }
+    for name in ["summary.txt", "conflict.json"] { try rehash(name, in: folder) }
+    let verify = try Program.run(["verify", "run"], in: folder)
+    #expect(verify.status == 1, "\(verify.output)")
+    #expect(verify.output.contains("manifest.json does not say what the run's data give"), "\(verify.output)")
+  }
+
   /// A run that lost its roster is not one that says nothing.
   @Test func aRunThatNamesNoRosterIsNotSound() throws {
     let folder = try plannedFolder()

@@ -9,7 +9,13 @@ extension RunFolder {
   var hashFaults: [Fact] {
     let answer = claimsNoRoster ? [RunFiles.conflictName] : [RunFiles.rosterName, RunFiles.sheetName]
     let unlisted = answer.filter { name in !manifest.outputs.contains { $0.name == name } }
-    return unlisted.map { Fact("run.missing", ["name": .text($0)]) } + changedFiles
+    return unlisted.map { Fact("run.missing", ["name": .text($0)]) } + contradiction + changedFiles
+  }
+
+  /// A run with a roster has no reasons why there is none; listing both would keep its files from being written anew.
+  private var contradiction: [Fact] {
+    guard !claimsNoRoster, listed.contains(where: { $0.name == RunFiles.conflictName }) else { return [] }
+    return [Fact("run.rendered-differently", ["name": .text(RunFiles.manifestName)])]
   }
 
   private var changedFiles: [Fact] {
