@@ -9,6 +9,9 @@ extension Catalogue {
       en: "The what-if file changes nothing: at least one of remove, set, add, headcount is needed"),
     CatalogueEntry(
       "nothing-matches", vi: "Trong {list} không có mục nào như vậy", en: "No entry of {list} is like that"),
+    CatalogueEntry(
+      "program.fault-under", vi: "{fault} (do tệp giả định {overlay})", en: "{fault} (because of the what-if {overlay})"
+    ),
     CatalogueEntry("kind.entry", vi: "mục", en: "entry"),
   ]
 

@@ -25,7 +25,7 @@ struct OverlaidScenario {
     var others: [OverlaidScenario] = []
     for stack in asked {
       let reading = place.read(overlays: stack.files)
-      faults += reading.diagnostics.map { $0.placed(in: place.folder, except: stack.files) }
+      faults += reading.diagnostics.map { $0.placed(in: place.folder, under: stack) }
         .filter { fault in !faults.contains { isSame($0, fault) } }
       guard let scenario = reading.scenario else { continue }
       others.append(OverlaidScenario(scenario: scenario, headings: reading.headings, name: stack.name))
@@ -64,11 +64,13 @@ struct OverlaidScenario {
 }
 
 extension Diagnostic {
-  /// With the folder of the scenario before its file's name, unless that is a what-if file.
-  fileprivate func placed(in folder: String, except overlays: [SourceFile]) -> Diagnostic {
-    guard !overlays.contains(where: { $0.name == file }) else { return self }
+  /// What is wrong with a file of the scenario, which by itself is sound: with the scenario's folder before the file's name,
+  /// and with the what-if files that make it so.
+  fileprivate func placed(in folder: String, under stack: OverlaidScenario.Stack) -> Diagnostic {
+    guard !stack.files.contains(where: { $0.name == file }) else { return self }
+    let caused = Fact("program.fault-under", ["fault": .fact(fact), "overlay": .text(stack.name)])
     return Diagnostic(
-      file: folder + file, line: line, column: column, path: path, value: value, fact: fact, advice: advice,
+      file: folder + file, line: line, column: column, path: path, value: value, fact: caused, advice: advice,
       sourceLine: sourceLine)
   }
 }
