@@ -36,7 +36,8 @@ def figures(row):
     return [
         number["seats-short"], number["seats-below-target"], number["sessions-missed"], number["visits-missed"],
         number["nights"], number["minutes"] // 60, number["heaviest-excess"],
-        number["heaviest-excess"] - number["lightest-excess"], number["wishes-met"], number["people-changed"],
+        number["heaviest-excess"] - number["lightest-excess"], number["wishes-met"],
+        number["wishes-asked"], number["people-changed"],
     ]
 
 

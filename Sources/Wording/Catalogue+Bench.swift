@@ -117,6 +117,6 @@ extension Catalogue {
       en: "{path} is no generated instance; nothing is overwritten"),
     CatalogueEntry(
       "program.generated-instance", vi: "Đã sinh bài toán {people} người, {days} ngày vào {path}",
-      en: "Generated an instance of {people} people and {days} days in {path}"),
+      en: "Generated an instance of {people} {people|person|people} and {days} {days|day|days} in {path}"),
   ]
 }

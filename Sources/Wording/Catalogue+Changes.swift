@@ -143,7 +143,7 @@ extension Catalogue {
       en: "{n}: one person must be told"),
     CatalogueEntry(
       "points.several", vi: "{n} lượt: phải báo ít nhất {told} người",
-      en: "{n}: {told} people must be told, no fewer do"),
+      en: "{n}: {told} {told|person|people} must be told, no fewer do"),
     CatalogueEntry(
       "points.none", vi: "{n} lượt: không thay được, dù những người khác đổi thế nào",
       en: "{n}: nobody can take the place, however all others change"),

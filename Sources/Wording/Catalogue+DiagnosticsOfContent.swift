@@ -91,7 +91,9 @@ extension Catalogue {
     CatalogueEntry("team-empty", vi: "Tổ này không có ai của đơn vị", en: "Nobody of ours is in this team"),
     CatalogueEntry(
       "holders-above-team", vi: "Cần {holders} người có kỹ năng {skill}, nhưng tổ có nhiều nhất {people} người",
-      en: "{holders} people with the skill {skill} are wanted, but the team has at most {people}"),
+      en:
+        "{holders} {holders|person|people} with the skill {skill} {holders|is|are} wanted, but the team has at most {people}"
+    ),
     CatalogueEntry(
       "equipment-unused", vi: "Cần per-duty hoặc per-person lớn hơn 0 cho {id}",
       en: "{id} needs per-duty or per-person above 0"),
@@ -105,7 +107,7 @@ extension Catalogue {
         + "{candidates} {candidates|duty|duties} to choose from"),
     CatalogueEntry(
       "too-many-duties", vi: "Nhu cầu tạo ra {count} ca, nhiều nhất là {limit}",
-      en: "The demand makes {count} duties; at most {limit} are possible"),
+      en: "The demand makes {count} {count|duty|duties}; at most {limit} are possible"),
     CatalogueEntry("no-duties", vi: "Không có ca nào trong kỳ", en: "There is no duty on any day of the roster"),
     CatalogueEntry(
       "line-not-running", vi: "Dòng {line} không chạy vào ngày {date}",

@@ -17,6 +17,6 @@ extension Catalogue {
       en: "The folder {path} holds other files besides a generated scenario ({names}); nothing is overwritten"),
     CatalogueEntry(
       "program.generated", vi: "Đã sinh kịch bản {people} người vào {path}",
-      en: "Generated a scenario of {people} people in {path}"),
+      en: "Generated a scenario of {people} {people|person|people} in {path}"),
   ]
 }

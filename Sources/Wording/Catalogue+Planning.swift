@@ -6,11 +6,15 @@ extension Catalogue {
     CatalogueEntry(
       "capacity-gap",
       vi: "{date}, {time}: cần {needed} người ({seats}), chỉ có {available} người: {duties}.",
-      en: "{date} at {time} needs {needed} people ({seats}), {available} {available|is|are} available: {duties}."),
+      en:
+        "{date} at {time} needs {needed} {needed|person|people} ({seats}), {available} {available|is|are} available: {duties}."
+    ),
     CatalogueEntry(
       "capacity-gap-day",
       vi: "{date}, cả ngày: cần {needed} người ({seats}), chỉ có {available} người: {duties}.",
-      en: "{date} as a whole needs {needed} people ({seats}), {available} {available|is|are} available: {duties}."),
+      en:
+        "{date} as a whole needs {needed} {needed|person|people} ({seats}), {available} {available|is|are} available: {duties}."
+    ),
   ]
 
   private static let shortSeats: [CatalogueEntry] = [

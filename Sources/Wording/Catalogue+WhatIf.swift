@@ -87,8 +87,8 @@ extension Catalogue {
       vi: "{level}: tốt hơn ít nhất {least} điểm (đã chứng minh), lịch tìm được tốt hơn {found}",
       en: "{level}: better by at least {least} {least|point|points} (proven), by {found} in the rosters found"),
     CatalogueEntry(
-      "verdict.open", vi: "Không khác ở các mục tiêu đã chứng minh; từ “{level}” trở đi chưa chứng minh được khác biệt",
-      en: "No difference on the proven levels; from “{level}” on no difference is proven"),
+      "verdict.open", vi: "Không khác ở các mục tiêu đã chứng minh; từ “{level}” trở đi chưa rõ có khác hay không",
+      en: "No difference on the proven levels; from “{level}” on it is open whether there is one"),
     CatalogueEntry(
       "verdict.measured-otherwise",
       vi:
@@ -150,9 +150,10 @@ extension Catalogue {
     CatalogueEntry("compare.column-visits", vi: "Bỏ lượt", en: "Visits missed"),
     CatalogueEntry("compare.column-nights", vi: "Đêm", en: "Nights"),
     CatalogueEntry("compare.column-hours", vi: "Giờ", en: "Hours"),
-    CatalogueEntry("compare.column-heaviest", vi: "Nặng nhất", en: "Heaviest"),
+    CatalogueEntry("compare.column-heaviest", vi: "Vượt nhiều nhất", en: "Most over share"),
     CatalogueEntry("compare.column-span", vi: "Chênh", en: "Span"),
-    CatalogueEntry("compare.column-wishes", vi: "N.vọng", en: "Wishes met"),
+    CatalogueEntry("compare.column-wishes", vi: "N.vọng đạt", en: "Wishes met"),
+    CatalogueEntry("compare.column-asked", vi: "N.vọng đã nêu", en: "Wishes asked"),
     CatalogueEntry("compare.column-changed", vi: "Đổi lịch", en: "People changed"),
   ]
 }

@@ -12,9 +12,9 @@ import Wording
   private static let comparison = ComparisonView(
     SmallWeek.scenario,
     [
-      row("Tuần gốc", levels([(0, 0), (12, 12), (3, 3), (40, 40), (9, 9)]), [0, 12, 0, 0, 4, 80, 3, 5, 1, 0]),
+      row("Tuần gốc", levels([(0, 0), (12, 12), (3, 3), (40, 40), (9, 9)]), [0, 12, 0, 0, 4, 80, 3, 5, 1, 2, 0]),
       row(
-        hostile, levels([(0, 0), (20, 16), (-2, nil), (40, 40), (9, 9)]), [0, 20, 0, 0, 4, 80, -2, 5, 1, 1],
+        hostile, levels([(0, 0), (20, 16), (-2, nil), (40, 40), (9, 9)]), [0, 20, 0, 0, 4, 80, -2, 5, 1, 2, 1],
         changes: [Fact("compare.changed", ["n": .count(1)])]),
       row("Không thể", [], [], verdict: Fact("compare.impossible")),
     ])

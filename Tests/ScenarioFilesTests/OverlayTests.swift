@@ -104,6 +104,9 @@ import Wording
     let changed = try scenario("headcount: {grassroots: \(strength)}\n")
     #expect(changed.people.filter { $0.force == ForceID("grassroots") }.count == strength)
     #expect(changed.people.count == 3 + strength)
+    let copies = changed.people.filter { $0.id.text.hasPrefix("grassroots.") }
+    let role = try #require(changed.roles.first { $0.id == copies.first?.roles.first ?? RoleID("member") }?.name)
+    #expect(copies.map(\.name) == (1...5).prefix(copies.count).map { "\(role) +\($0)" })
   }
 
   @Test func overlaysStack() throws {

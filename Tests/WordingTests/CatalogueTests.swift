@@ -27,6 +27,19 @@ import Testing
     #expect(codes { hasMarkedLetter($0.en) && !Self.quotesVietnamese.contains($0.code) } == [])
   }
 
+  /// One person is no people.
+  @Test func peopleAreCounted() {
+    #expect(codes { $0.en.contains("} people") } == [])
+  }
+
+  /// Whoever reads a table finds each heading once.
+  @Test(arguments: ["compare.column-", "fill.column-"], Language.allCases)
+  func headingsOfATableAreDistinct(_ prefix: String, _ language: Language) {
+    let levels = Catalogue.entries.filter { $0.code.hasPrefix("level-short.") }
+    let headings = (levels + Catalogue.entries.filter { $0.code.hasPrefix(prefix) }).map { $0.template(language) }
+    #expect(Set(headings).count == headings.count, "\(headings)")
+  }
+
   /// Letters and their marks are one scalar each, as names from files are after reading.
   @Test func textsArePrecomposed() {
     let faulty = codes { $0.vi.unicodeScalars.contains { $0.properties.generalCategory == .nonspacingMark } }
@@ -49,7 +62,8 @@ import Testing
   private static let withoutMarks: Set<String> = [
     "weekday-short.mon", "weekday-short.tue", "weekday-short.wed", "weekday-short.thu", "weekday-short.fri",
     "weekday-short.sat", "weekday-short.sun", "phrase.day", "phrase.days",
-    "instance.fault", "explain.level", "compare.figure", "compare.session", "relax.loosened", "prices.fact",
+    "instance.fault", "explain.level", "compare.figure", "compare.session", "compare.gap", "relax.loosened",
+    "prices.fact",
     "prices.subject", "answer.tenths", "answer.duty", "answer.duty-at", "points.column-duty", "change.both",
     "fill.kept", "origin.written",
     "fill.column-instead", "page.sheet-dots", "page.sheet-dots-place", "page.sheet-on-behalf-of",

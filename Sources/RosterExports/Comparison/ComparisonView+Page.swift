@@ -47,8 +47,9 @@ extension ComparisonView {
   private func charts(_ columns: [String], _ renderer: Renderer) -> [Fields] {
     columns.indices.compactMap { column in
       let values = rows.map { value($0, column) }
-      let isNew = columns.firstIndex(of: columns[column]) == column
-      guard isNew, Set(values.compactMap { $0 }).count > 1 else { return nil }
+      let figure = column - ObjectiveLevel.allCases.count
+      let isLevel = figure >= 0 && Self.figuresOfLevels.contains(Self.figures[figure])
+      guard !isLevel, Set(values.compactMap { $0 }).count > 1 else { return nil }
       let (least, most) = (min(0, values.compactMap { $0 }.min() ?? 0), max(0, values.compactMap { $0 }.max() ?? 0))
       func place(_ value: Int) -> Int { (value - least) * Self.chartWidth / max(1, most - least) }
       let bars = rows.indices.map { index -> Fields in

@@ -31,8 +31,12 @@ public struct ComparisonView: Sendable {
 
   /// The catalogue's words `compare.column-…` of what is counted, in the order of `Row.figures`.
   public static let figures = [
-    "short", "below-target", "sessions", "visits", "nights", "hours", "heaviest", "span", "wishes", "changed",
+    "short", "below-target", "sessions", "visits", "nights", "hours", "heaviest", "span", "wishes", "asked",
+    "changed",
   ]
+
+  /// Of the figures those that a level counts, too, and shows beside them.
+  static let figuresOfLevels: Set<String> = ["heaviest"]
 
   public let scenario: Scenario
   public let rows: [Row]

@@ -3,7 +3,7 @@ import PatrolDomain
 extension OverlayLayer {
   /// Makes a force as strong as `headcount` says (`{civil-defence: 34}`): the last of its rows go, or copies of its rows
   /// come, in their order over and over. A copy holds roles and skills and brings nothing else: no absence, no history, no
-  /// burden, no limit of its own.
+  /// burden, no limit of its own. It is called after the member's first role, `Tổ viên +1`.
   mutating func count(_ headcounts: Fields, _ faults: inout FaultLog) {
     let forces = Set(document.people.rows.map { $0.text("force") })
     for entry in headcounts.entries {
@@ -29,17 +29,29 @@ extension OverlayLayer {
     var number = 0
     for index in 0..<wanted.value - members.count {
       repeat { number += 1 } while taken.contains("\(force).\(number)")
+      let member = members[index % members.count]
       document.people.rows.append(
-        copy(of: members[index % members.count], as: "\(force).\(number)", at: wanted.origin))
+        copy(of: member, as: "\(force).\(number)", called: "\(title(of: member)) +\(number)", at: wanted.origin))
     }
   }
 
-  private func copy(of member: Row, as id: String, at origin: Origin) -> Row {
+  /// The name of somebody's first role; its id where it has none, which is a fault of the base.
+  private func title(of member: Row) -> String {
+    let id = member.text("roles").split(whereSeparator: \.isWhitespace).first.map(String.init) ?? member.text("force")
+    guard case .sequence(let roles)? = document.root.node("roles")?.content else { return id }
+    let role = roles.first { $0.name == id }
+    guard case .mapping(let entries)? = role?.content else { return id }
+    return entries.first { $0.key == "name" }?.node.scalarText ?? id
+  }
+
+  private func copy(of member: Row, as id: String, called name: String, at origin: Origin) -> Row {
     var cells: [String: Located<String>] = [:]
     for column in ["force", "rank", "roles", "skills", "home"] {
       cells[column] = Located(value: member.text(column), text: member.text(column), origin: origin)
     }
-    for column in ["id", "name"] { cells[column] = Located(value: id, text: id, origin: origin) }
+    for (column, text) in [("id", id), ("name", name)] {
+      cells[column] = Located(value: text, text: text, origin: origin)
+    }
     return Row(cells, start: origin)
   }
 }

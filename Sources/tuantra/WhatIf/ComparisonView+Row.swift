@@ -21,7 +21,7 @@ extension WeekMeasures {
   var figures: [Int] {
     [
       seatsShort, seatsBelowTarget, sessionsMissed, visitsMissed, nights, minutes.count / 60, heaviest,
-      heaviest - lightest, wishesMet,
+      heaviest - lightest, wishesMet, wishes,
     ]
   }
 }
