@@ -71,6 +71,37 @@ extension Catalogue {
       "compare.impossible", vi: "Không có lịch nào hợp lệ; các điều sau không thể cùng thỏa mãn:",
       en: "No lawful roster exists; these cannot hold together:"),
     CatalogueEntry(
+      "compare.impossible-for", vi: "Không có lịch nào hợp lệ cho {persons}; các điều sau không thể cùng thỏa mãn:",
+      en: "No lawful week exists for {persons}; these cannot hold together:"),
+    CatalogueEntry(
+      "compare.force",
+      vi:
+        "{force}: {were} → {people} người; bình quân mỗi người {hours} → {then} giờ, {points} → {later} điểm gánh nặng",
+      en:
+        "{force}: {were} → {people} {people|person|people}; each on average {hours} → {then} hours, {points} → {later} "
+        + "points of burden"),
+    CatalogueEntry(
+      "compare.gap", vi: "{duty} · {place} · {date} {from}–{to} · {seat}: {missing}",
+      en: "{duty} · {place} · {date} {from}–{to} · {seat}: {missing}"),
+    CatalogueEntry(
+      "compare.gaps-minimum-seats",
+      vi: "Trong lịch tìm được, thiếu người so với mức tối thiểu mà tuần gốc không thiếu, ở {n} chỗ: {list}",
+      en: "Below the minimum in the roster found, and not in the week as it is, {n} {n|seat|seats}: {list}"),
+    CatalogueEntry(
+      "compare.gaps-minimum-seats-and-more",
+      vi:
+        "Trong lịch tìm được, thiếu người so với mức tối thiểu mà tuần gốc không thiếu, ở {n} chỗ: {list} và {left} chỗ nữa",
+      en: "Below the minimum in the roster found, and not in the week as it is, {n} seats: {list} and {left} more"),
+    CatalogueEntry(
+      "compare.gaps-target-seats",
+      vi: "Trong lịch tìm được, thiếu người so với mức mong muốn mà tuần gốc không thiếu, ở {n} chỗ: {list}",
+      en: "Below the target in the roster found, and not in the week as it is, {n} {n|seat|seats}: {list}"),
+    CatalogueEntry(
+      "compare.gaps-target-seats-and-more",
+      vi:
+        "Trong lịch tìm được, thiếu người so với mức mong muốn mà tuần gốc không thiếu, ở {n} chỗ: {list} và {left} chỗ nữa",
+      en: "Below the target in the roster found, and not in the week as it is, {n} seats: {list} and {left} more"),
+    CatalogueEntry(
       "compare.without-base", vi: "Có lịch hợp lệ; tuần gốc không có lịch để so",
       en: "There is a lawful roster; the week as it is has none to compare with"),
     CatalogueEntry(
@@ -99,6 +130,8 @@ extension Catalogue {
     CatalogueEntry(
       "verdict.equal", vi: "Không khác ở mọi mục tiêu (đã chứng minh)", en: "No difference on any level (proven)"),
     CatalogueEntry("compare.figures", vi: "Số liệu khác: {list}", en: "Figures that differ: {list}"),
+    CatalogueEntry(
+      "compare.figure-open", vi: "{name} {from} → {to} (chưa chứng minh)", en: "{name} {from} → {to} (not proven)"),
     CatalogueEntry("compare.figure", vi: "{name} {from} → {to}", en: "{name} {from} → {to}"),
     CatalogueEntry(
       "compare.sessions-gained", vi: "Chỉ ở đây, {n} buổi: {list}", en: "Only here, {n} {n|session|sessions}: {list}"),

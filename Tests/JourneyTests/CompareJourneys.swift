@@ -4,11 +4,73 @@ import Testing
 /// What the rows of `compare` answer.
 @Suite struct CompareJourneys {
   private static let head = "what-if: 1\ntitle: Thử\nquestion: Nếu thế thì sao?\n"
+  private static let leave = """
+    add:
+      absences:
+        - {person: binh, kind: leave, from_date: 2026-11-30, to_date: 2026-12-06}
+        - {person: chi, kind: leave, from_date: 2026-11-30, to_date: 2026-12-03}
+
+    """
+
   private func station(_ overlay: String) throws -> Folder {
     let folder = try Folder()
     try Station().write(to: folder)
     try folder.write(Self.head + overlay, to: "what-if.yaml")
     return folder
+  }
+
+  private func rows(_ folder: Folder) throws -> [[String: Any]] {
+    let found = try Program.run(["compare", "week", "what-if.yaml", "--json"], in: folder)
+    let object = try JSONSerialization.jsonObject(with: Data(found.output.utf8)) as? [String: Any]
+    return try #require(object?["rows"] as? [[String: Any]], "\(found.errors)")
+  }
+
+  /// How much lighter it gets for each.
+  @Test(arguments: [
+    ("en", "Công an phường: 3 → 5 people; each on average "),
+    ("vi", "Công an phường: 3 → 5 người; bình quân mỗi người "),
+  ])
+  func moreHeadsSayWhatEachCarries(_ language: String, sentence: String) throws {
+    let folder = try station("headcount: {police: 5}\n")
+    let run = try Program.run(["compare", "week", "what-if.yaml", "--lang", language], in: folder)
+    #expect(run.output.contains(sentence), "\(run.output)\(run.errors)")
+    let forces = try rows(folder).map { try #require($0["forces"] as? [[String: Any]]) }
+    let police = forces.compactMap { $0.first { $0["force"] as? String == "police" } }
+    #expect(police.map { $0["people"] as? Int } == [3, 5])
+    let hours = police.compactMap { $0["tenthHoursPerPerson"] as? Int }
+    #expect(hours.count == 2 && hours[1] < hours[0])
+  }
+
+  /// Which duties lack people that they have in the week as it is.
+  @Test(arguments: [
+    ("en", "Below the minimum in the roster found, and not in the week as it is, "),
+    ("vi", "thiếu người so với mức tối thiểu mà tuần gốc không thiếu, ở "),
+  ])
+  func shortSeatsAreListed(_ language: String, sentence: String) throws {
+    let folder = try station(Self.leave)
+    let run = try Program.run(["compare", "week", "what-if.yaml", "--lang", language], in: folder)
+    #expect(run.output.contains(sentence), "\(run.output)\(run.errors)")
+    let gaps = try rows(folder).map { try #require($0["gaps"] as? [[String: Any]]) }
+    #expect(gaps[0].isEmpty && !gaps[1].isEmpty)
+    #expect(gaps[1].allSatisfy { $0["missingMore"] as? Int == $0["missing"] as? Int })
+  }
+
+  @Test func changesStandByTime() throws {
+    let changes = try rows(station(Self.leave))[1]["changes"] as? [[String: Any]]
+    let lists = (changes ?? []).flatMap { [$0["gained"], $0["lost"]] }.compactMap { $0 as? [String] }
+    let dates = lists.map { $0.map { String($0.split(separator: "@")[1]) } }
+    #expect(dates.contains { $0.count > 1 })
+    #expect(dates.allSatisfy { $0 == $0.sorted() }, "\(dates)")
+  }
+
+  @Test(arguments: [
+    ("en", "No lawful week exists for Lê Quang Chi"), ("vi", "Không có lịch nào hợp lệ cho Lê Quang Chi"),
+  ])
+  func anImpossibleRowSaysWhoseWeekItIs(_ language: String, sentence: String) throws {
+    let folder = try station(
+      "add: {pins: [{person: chi, date: 2026-12-01, duty: patrol}, {person: chi, date: 2026-12-02, duty: desk}]}\n")
+    let run = try Program.run(["compare", "week", "what-if.yaml", "--lang", language], in: folder)
+    #expect(run.output.contains(sentence), "\(run.output)\(run.errors)")
   }
 
   /// A fault of the week that only a what-if makes one names both.
@@ -19,5 +81,18 @@ import Testing
     #expect(run.status == 2)
     #expect(run.errors.contains("week/scenario.yaml:"), "\(run.errors)")
     #expect(run.errors.replacing("\n", with: " ").replacing("  ", with: "").contains(sentence), "\(run.errors)")
+  }
+
+  /// Figures of levels that are not proven say so.
+  @Test(arguments: [("en", "(not proven)"), ("vi", "(chưa chứng minh)")])
+  func figuresWithoutProofSaySo(_ language: String, mark: String) throws {
+    let folder = try Folder()
+    try LongMonth.write(to: folder)
+    try folder.write(Self.head + "headcount: {police: 12}\n", to: "what-if.yaml")
+    let run = try Program.run(
+      ["compare", "month", "what-if.yaml", "--work", "1", "--lang", language], in: folder)
+    let figures = language == "en" ? "Figures that differ" : "Số liệu khác"
+    let line = try #require(run.output.firstRange(of: figures).map { run.output[$0.lowerBound...].prefix(400) })
+    #expect(line.contains(mark), "\(run.output)")
   }
 }

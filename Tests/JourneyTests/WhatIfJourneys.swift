@@ -32,7 +32,7 @@ import Testing
     let run = try Program.run(arguments + ["--out", "rows"], in: folder)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("Nếu thế thì sao?"))
-    #expect(run.output.contains("No lawful roster exists; these cannot hold together:"))
+    #expect(run.output.contains("No lawful week exists for Lê Quang Chi; these cannot hold together:"))
     #expect(try folder.read("rows/comparison.csv").contains("leave.yaml+impossible.yaml"))
     #expect(try folder.read("rows/comparison.txt").contains("LEVELS"))
     #expect(try folder.read("rows/rosters/01.csv").contains("desk"))

@@ -68,7 +68,7 @@ import Testing
       PlannedLevel(
         level: level, value: audit.levels[level] ?? 0, bound: isProven ? audit.levels[level] ?? 0 : nil)
     }
-    let planned = PlannedWeek(roster: roster, measures: WeekMeasures(levels, audit), changes: [])
+    let planned = PlannedWeek(scenario, roster, levels, audit)
     return ComparedWeek(scenario: scenario, answer: .planned(planned))
   }
 }

@@ -118,7 +118,7 @@ import Testing
     }
     let levels = [seats] + planned.measures.levels.dropFirst()
     let audit = RosterDesk(week.scenario, planned.roster).audit
-    let merged = PlannedWeek(roster: planned.roster, measures: WeekMeasures(levels, audit), changes: [])
+    let merged = PlannedWeek(week.scenario, planned.roster, levels, audit)
     return ComparedWeek(scenario: week.scenario, answer: .planned(merged))
   }
 
@@ -137,7 +137,7 @@ import Testing
       }
       let empty = Roster(assignments: [])
       let audit = RosterDesk(scenario, empty).audit
-      let week = PlannedWeek(roster: empty, measures: WeekMeasures(levels, audit), changes: [])
+      let week = PlannedWeek(scenario, empty, levels, audit)
       return ComparedWeek(scenario: scenario, answer: .planned(week))
     }
   }

@@ -1,5 +1,6 @@
 public import PatrolDomain
 public import Planning
+import RosterAudit
 
 /// One row of a comparison: a week, and what planning it gave.
 public struct ComparedWeek: Sendable {
@@ -24,16 +25,30 @@ public struct ComparedWeek: Sendable {
 public struct PlannedWeek: Sendable {
   public let roster: Roster
   public let measures: WeekMeasures
+  /// What each force carries.
+  public let forces: [ForceLoad]
+  /// Where somebody is missing.
+  public let gaps: [SeatGap]
   /// Whose week is another than in the base; by person. Empty for the base itself.
   public let changes: [PersonChange]
+
+  init(
+    _ scenario: Scenario, _ roster: Roster, _ levels: [PlannedLevel], _ audit: AuditReport, changes: [PersonChange] = []
+  ) {
+    self.roster = roster
+    measures = WeekMeasures(levels, audit)
+    forces = ForceLoad.all(in: scenario, audit)
+    gaps = SeatGap.all(audit)
+    self.changes = changes
+  }
 }
 
 /// How one person's week differs between two rosters; nothing is gained or lost when only a seat is another.
 public struct PersonChange: Hashable, Sendable {
   public let person: PersonID
-  /// Duties of the other roster only, by time.
+  /// Duties of the other roster only, by id.
   public let gained: [DutyID]
-  /// Duties of the base only, by time.
+  /// Duties of the base only, by id.
   public let lost: [DutyID]
 
   /// Everybody whose duties or seats differ, by person.

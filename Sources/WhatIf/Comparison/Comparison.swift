@@ -37,7 +37,7 @@ public struct Comparison: Sendable {
     }
     let audit = try Judgement.passed(roster, outcome.levels, in: scenario)
     let week = PlannedWeek(
-      roster: roster, measures: WeekMeasures(outcome.levels, audit),
+      scenario, roster, outcome.levels, audit,
       changes: start.map { PersonChange.all(from: $0.roster, to: roster) } ?? [])
     return (ComparedWeek(scenario: scenario, answer: .planned(week)), outcome.warmStart)
   }

@@ -31,6 +31,24 @@ struct ComparisonDocument: Document {
     let lost: [String]
   }
 
+  struct Force: Encodable {
+    let force: String
+    let people: Int
+    let minutes: Int
+    let points: Int
+    let tenthHoursPerPerson: Int
+    let tenthPointsPerPerson: Int
+  }
+
+  struct Gap: Encodable {
+    let duty: String
+    let seat: String
+    let level: String
+    let missing: Int
+    /// Of these, how many are not missing in the base.
+    let missingMore: Int
+  }
+
   struct Row: Encodable {
     let overlays: String
     let title: String
@@ -41,6 +59,8 @@ struct ComparisonDocument: Document {
     let details: [[String: String]]
     let levels: [Level]
     let measures: Measures?
+    let forces: [Force]
+    let gaps: [Gap]
     let changes: [Change]
     let assignments: [RosterEntry]
   }
@@ -52,13 +72,15 @@ struct ComparisonDocument: Document {
 
   init(_ rows: [ComparisonRow]) {
     program = Manifest.ourProgram
-    format = 1
-    self.rows = rows.map(Row.init)
+    format = 2
+    let base = rows.first?.week?.planned?.gaps ?? []
+    self.rows = rows.map { Row($0, base: base) }
   }
 }
 
 extension ComparisonDocument.Row {
-  init(_ row: ComparisonRow) {
+  /// - Parameter base: who is missing in the week as it is.
+  init(_ row: ComparisonRow, base: [SeatGap]) {
     overlays = row.name
     title = row.name.isEmpty ? "" : row.title
     question = row.question
@@ -68,11 +90,28 @@ extension ComparisonDocument.Row {
     state = planned != nil ? "planned" : row.isAnswered ? "impossible" : "unfinished"
     levels = (planned?.measures.levels ?? []).map { ComparisonDocument.Level($0) }
     measures = planned.map { ComparisonDocument.Measures($0.measures) }
+    forces = (planned?.forces ?? []).map { ComparisonDocument.Force($0) }
+    let more = SeatGap.added(from: base, to: planned?.gaps ?? [])
+    gaps = (planned?.gaps ?? []).map { gap in
+      let added = more.first { $0.duty == gap.duty && $0.seat == gap.seat && $0.level == gap.level }
+      return ComparisonDocument.Gap(
+        duty: gap.duty.text, seat: gap.seat.description, level: gap.level.rawValue, missing: gap.missing,
+        missingMore: added?.missing ?? 0)
+    }
     changes = (planned?.changes ?? []).map { change in
-      ComparisonDocument.Change(
-        person: change.person.text, gained: change.gained.map(\.text), lost: change.lost.map(\.text))
+      let (gained, lost) = (row.byTime(change.gained), row.byTime(change.lost))
+      return ComparisonDocument.Change(
+        person: change.person.text, gained: gained.map(\.text), lost: lost.map(\.text))
     }
     assignments = row.entries
+  }
+}
+
+extension ComparisonDocument.Force {
+  init(_ load: ForceLoad) {
+    self.init(
+      force: load.force.text, people: load.people, minutes: load.minutes.count, points: load.points.count,
+      tenthHoursPerPerson: load.hoursPerPerson, tenthPointsPerPerson: load.pointsPerPerson)
   }
 }
 
@@ -99,6 +138,8 @@ extension ComparisonDocument.Measures {
 }
 
 extension ComparisonRow {
+  fileprivate func byTime(_ duties: [DutyID]) -> [DutyID] { week?.scenario.byTime(duties) ?? duties }
+
   /// The roster as rows of a table; empty where there is none.
   var entries: [RosterEntry] {
     guard let week, let planned = week.planned else { return [] }

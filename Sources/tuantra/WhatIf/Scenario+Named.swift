@@ -37,6 +37,13 @@ extension Scenario {
     return .fact(Fact(duty.quota == nil ? "answer.duty" : "answer.duty-at", values))
   }
 
+  /// What is no duty of it comes last.
+  func byTime(_ ids: [DutyID]) -> [DutyID] {
+    let known = duties.filter { ids.contains($0.id) }
+    let sorted = known.sorted { ($0.interval.start, $0.id) < ($1.interval.start, $1.id) }.map(\.id)
+    return sorted + ids.filter { !sorted.contains($0) }
+  }
+
   func values(of id: DutyID) -> [String: FactValue] {
     guard let duty = duties.first(where: { $0.id == id }) else { return ["duty": .text(id.text)] }
     return [
@@ -52,7 +59,8 @@ extension PersonChange {
   func fact(in scenario: Scenario) -> Fact {
     let values: [String: FactValue] = [
       "person": .text(scenario.name(of: person)), "person-id": .text(person.text),
-      "gained": .list(gained.map { scenario.value(of: $0) }), "lost": .list(lost.map { scenario.value(of: $0) }),
+      "gained": .list(scenario.byTime(gained).map { scenario.value(of: $0) }),
+      "lost": .list(scenario.byTime(lost).map { scenario.value(of: $0) }),
     ]
     if gained.isEmpty, lost.isEmpty { return Fact("change.seat", values) }
     if lost.isEmpty { return Fact("change.gained", values) }
