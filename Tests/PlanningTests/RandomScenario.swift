@@ -35,15 +35,16 @@ struct RandomScenario {
   private let equipment = EquipmentID("motorbike")
   private var usesDoubleDuties = false
 
-  static func make(seed: UInt64) -> Scenario {
-    var random = RandomScenario(seed: seed)
+  /// - Parameter days: length of the horizon; of more than four days there are too many rosters to list.
+  static func make(seed: UInt64, days: ClosedRange<Int> = 2...4) -> Scenario {
+    var random = RandomScenario(seed: seed, days: days)
     return random.scenario()
   }
 
-  private init(seed: UInt64) {
+  private init(seed: UInt64, days: ClosedRange<Int>) {
     dice = Dice(seed: seed)
-    dayCount = dice.roll(2...4)
-    personCount = dayCount >= 4 ? 1 : dice.roll(2...(dayCount == 2 ? 3 : 2))
+    dayCount = dice.roll(days)
+    personCount = dayCount > 4 ? 3 : dayCount == 4 ? 1 : dice.roll(2...(dayCount == 2 ? 3 : 2))
     horizon = Horizon(start: CivilDate(dayNumber: 20_780 + dice.roll(0...13)), dayCount: dayCount)
     activities = [
       Activity(
@@ -111,7 +112,7 @@ struct RandomScenario {
 
   private mutating func history(_ people: [Person]) -> [PastDuty] {
     people.flatMap { person -> [PastDuty] in
-      (1...3).compactMap { back -> PastDuty? in
+      (1...(dayCount > 4 ? 9 : 3)).compactMap { back -> PastDuty? in
         guard dice.chance(35) else { return nil }
         let start = Moment(-back * 1440 + dice.pick([6, 14, 19, 22]) * 60)
         return PastDuty(
@@ -275,7 +276,9 @@ extension RandomScenario {
       .homeArea(HomeArea(relation: dice.pick(HomeArea.Relation.allCases))),
       .minimumRest(MinimumRest(rest: Minutes(dice.pick([60, 480, 690, 720, 1500])))),
       .minimumRest(MinimumRest(rest: Minutes(dice.pick([720, 1440, 2000])))),
-      .weeklyRest(WeeklyRest(rest: .hours(dice.pick([24, 35, 40])), days: dice.roll(1...3))),
+      .weeklyRest(
+        WeeklyRest(
+          rest: .hours(dice.pick([24, 35, 40])), days: dayCount > 4 ? dice.pick([2, 3, 7]) : dice.roll(1...3))),
       .workingTime(WorkingTime(period: period(), minimum: nil, maximum: .hours(dice.pick([4, 8, 12])))),
       .workingTime(
         WorkingTime(period: dice.pick([.horizon, .day]), minimum: .hours(dice.pick([3, 8])), maximum: nil)),
