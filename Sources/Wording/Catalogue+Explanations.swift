@@ -74,6 +74,8 @@ extension Catalogue {
       "explain.would-help", vi: "ĐÃ THỬ TỪNG ĐIỀU (giải lại cả tuần)",
       en: "TRIED ONE BY ONE (the whole week solved again)"),
     CatalogueEntry(
+      "explain.signed", vi: "{fact} — người ký: {authority}", en: "{fact} — to be signed by: {authority}"),
+    CatalogueEntry(
       "explain.complete", vi: "Mọi chỗ đều đủ quân số mong muốn",
       en: "Every seat is filled to its target"),
     CatalogueEntry(
@@ -166,9 +168,9 @@ extension Catalogue {
     CatalogueEntry(
       "prices.cost-nothing",
       vi:
-        "Đã giải lại cả tuần không có tất cả các quy tắc ấy cùng lúc: không thêm được chỗ nào, nên mỗi quy tắc ấy không tốn gì (đã chứng minh)",
+        "Đã giải lại cả tuần không có tất cả các quy tắc ấy cùng lúc: không thêm được chỗ nào, nên không quy tắc nào trong số ấy làm mất chỗ (đã chứng minh)",
       en:
-        "The whole week solved without all of them at once: no seat is gained, so each of them costs nothing (proven)"),
+        "The whole week solved without all of them at once: no seat is gained, so none of them costs a seat (proven)"),
     CatalogueEntry(
       "prices.all-at-once", vi: "Đã giải lại cả tuần không có tất cả các quy tắc ấy cùng lúc: {verdict}",
       en: "The whole week solved without all of them at once: {verdict}"),

@@ -129,6 +129,9 @@ extension Catalogue {
     ),
     CatalogueEntry(
       "verdict.equal", vi: "Không khác ở mọi mục tiêu (đã chứng minh)", en: "No difference on any level (proven)"),
+    CatalogueEntry(
+      "verdict.equal-seats", vi: "Không khác về số chỗ và điểm nóng (đã chứng minh)",
+      en: "No difference in seats and risk (proven)"),
     CatalogueEntry("compare.figures", vi: "Số liệu khác: {list}", en: "Figures that differ: {list}"),
     CatalogueEntry(
       "compare.figure-open", vi: "{name} {from} → {to} (chưa chứng minh)", en: "{name} {from} → {to} (not proven)"),

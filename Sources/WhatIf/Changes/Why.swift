@@ -198,8 +198,3 @@ extension RosterDesk {
     effect(of: moves).breaches.filter { $0.persons == [person] && $0.kind != .pins }
   }
 }
-
-extension Team {
-  /// The leader's seat, if there is one, then the roles' in their order.
-  fileprivate var allSeats: [Seat] { (leaderRoles.isEmpty ? [] : [.leader]) + seats.map { .role($0.role) } }
-}

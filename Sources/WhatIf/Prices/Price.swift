@@ -9,16 +9,28 @@ public struct Price: Sendable {
     case person(RoleID, day: Int)
     /// The seat were wanted by one person less.
     case seat(DutyID, Seat)
+    /// The planner had not fixed it.
+    case pin(Pin)
   }
 
   public let subject: Subject
   /// What speaks for it before anything is solved, in thousandths of a point: the prices of the relaxation; for a rule
-  /// about single persons the priorities of the short seats from which it alone keeps somebody, once for each of them.
+  /// about single persons the priorities of the short seats from which it alone keeps somebody, once for each of them; for a
+  /// pin those of the short seats and missing sessions of its day that its person could be in.
   public let indication: Int
   /// The same week solved with and without; `nil` where that was not done.
   public let verdict: LevelVerdict?
   /// Whether it was to be solved, and planning was stopped before that was done.
   public let isStopped: Bool
+
+  /// Who must sign it; `nil` for people and seats, which are no matter of a signature alone.
+  public var authority: Citation.Authority? {
+    switch subject {
+    case .rule(let rule): rule.citation.authority
+    case .pin: .planner
+    case .person, .seat: nil
+    }
+  }
 
   public var rule: Rule? {
     guard case .rule(let rule) = subject else { return nil }
@@ -39,6 +51,7 @@ struct PricedWeek {
     case .rule(let rule): without([rule])
     case .person(let role, let day): extra(role, on: day).map { scenario.replacing(people: scenario.people + [$0]) }
     case .seat(let duty, let seat): scenario.replacing(duties: lowered(seat, of: duty))
+    case .pin(let pin): scenario.replacing(pins: scenario.pins.filter { $0 != pin })
     }
   }
 

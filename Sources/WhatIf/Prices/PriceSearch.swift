@@ -78,12 +78,13 @@ public struct PriceSearch: Sendable {
 
   /// The largest of each kind in turn: their indications have no common measure.
   private func interleaved() -> [Price.Subject] {
-    var kinds: [[Price.Subject]] = [[], [], []]
+    var kinds: [[Price.Subject]] = [[], [], [], []]
     for (subject, thousandths) in indications.sorted(by: { $0.thousandths > $1.thousandths }) where thousandths > 0 {
       switch subject {
       case .rule: kinds[0].append(subject)
       case .person: kinds[1].append(subject)
       case .seat: kinds[2].append(subject)
+      case .pin: kinds[3].append(subject)
       }
     }
     let longest = kinds.map(\.count).max() ?? 0
@@ -114,7 +115,25 @@ public struct PriceSearch: Sendable {
       let subject = Price.Subject.seat(price.duty, price.seat)
       dearest[subject] = max(dearest[subject] ?? 0, price.thousandths)
     }
-    return rules + sorted(people) + sorted(dearest)
+    let pins = scenario.pins.map { (Price.Subject.pin($0), Self.held(by: $0, scenario, audit) * 1000) }
+    return rules + sorted(people) + sorted(dearest) + pins
+  }
+
+  /// The priorities of the short seats and missing sessions of a pin's day that its person could be in.
+  private static func held(by pin: Pin, _ scenario: Scenario, _ audit: AuditReport) -> Int {
+    let roles = scenario.people.first { $0.id == pin.person }?.roles ?? []
+    let sameDay = scenario.duties.filter { $0.day == pin.day && !pin.isFor($0) }
+    let seats = audit.coverage.filter { seat in
+      seat.shortOfMinimum + seat.shortOfTarget > 0
+        && sameDay.contains { $0.id == seat.duty && !roles.isDisjoint(with: $0.team.roles(for: seat.seat)) }
+    }
+    let priorities = seats.compactMap { seat in sameDay.first { $0.id == seat.duty }?.priority }
+    let sessions = audit.quotas.filter { $0.missing > 0 }.compactMap { quota in
+      sameDay.first { duty in
+        duty.quota == quota.quota && duty.team.allSeats.contains { !roles.isDisjoint(with: duty.team.roles(for: $0)) }
+      }?.priority
+    }
+    return priorities.reduce(0, +) + sessions.reduce(0, +)
   }
 
   /// Without these nothing would be left to plan.
@@ -139,7 +158,17 @@ public struct PriceSearch: Sendable {
   }
 }
 
+extension Pin {
+  fileprivate func isFor(_ duty: Duty) -> Bool {
+    guard case .duty(let id, _) = subject else { return false }
+    return id == duty.id
+  }
+}
+
 extension Team {
+  /// The leader's seat, if there is one, then the roles' in their order.
+  var allSeats: [Seat] { (leaderRoles.isEmpty ? [] : [.leader]) + seats.map { .role($0.role) } }
+
   /// The roles of which one is enough to fill a seat.
   func roles(for seat: Seat) -> [RoleID] {
     switch seat {

@@ -24,7 +24,7 @@ extension Answer {
         shortfall.sessions.map { $0.fact(in: scenario) } + shortfall.seats.map { $0.fact(in: scenario) })
       addLevels(levels)
       let tried = prices.filter { $0.verdict != nil }
-      if !tried.isEmpty { add(Fact("explain.would-help"), tried.map { $0.fact(in: scenario) }) }
+      if !tried.isEmpty { add(Fact("explain.would-help"), tried.map { $0.signedFact(in: scenario) }) }
       let stopped = prices.filter(\.isStopped)
       if !stopped.isEmpty { add(Fact("prices.not-solved"), stopped.map { $0.subjectFact(in: scenario) }) }
     case .complete(_, let levels):
@@ -78,7 +78,7 @@ extension RelaxedMember {
   func fact(in scenario: Scenario) -> Fact {
     switch subject {
     case .pin(let pin):
-      Fact("relax.pin", ["pin": .fact(pin.subject.fact(pin.fact(in: scenario).values))])
+      pin.withoutFact(in: scenario)
     case .absence(let absence): Fact("relax.absence", absence.values(in: scenario))
     case .rule(let rule):
       Fact(loosened == nil ? "relax.rule" + suffix : "relax.loosened" + suffix, values(rule, scenario))
@@ -116,6 +116,26 @@ extension WaysOut.End {
     case .sets(let count): [Fact("explain.more-sets", ["n": .count(count)])]
     case .stopped: [Fact("explain.more-stopped")]
     }
+  }
+}
+
+extension Price {
+  /// With whoever must sign it.
+  fileprivate func signedFact(in scenario: Scenario) -> Fact {
+    guard let authority else { return fact(in: scenario) }
+    return Fact(
+      "explain.signed",
+      [
+        "fact": .fact(fact(in: scenario)), "authority": .term("authority.\(authority.rawValue)"),
+        "authority-id": .text(authority.rawValue),
+      ])
+  }
+}
+
+extension Pin {
+  /// "Without the pin …"
+  func withoutFact(in scenario: Scenario) -> Fact {
+    Fact("relax.pin", ["pin": .fact(subject.fact(fact(in: scenario).values))])
   }
 }
 

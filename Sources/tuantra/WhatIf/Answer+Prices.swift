@@ -29,13 +29,14 @@ extension Answer {
     let rules = Fact("prices.rules", ["rules": ids(idle.rules)])
     guard let verdict = idle.verdict else { return [rules, Fact("prices.idle-not-solved")] }
     if verdict == .equal { return [rules, Fact("prices.cost-nothing")] }
-    let all = Fact("prices.all-at-once", ["verdict": .fact(verdict.fact)])
+    let all = Fact("prices.all-at-once", ["verdict": .fact(verdict.factOfSeats)])
     guard idle.needed.count != 1 || !idle.isNarrowed else {
       return [rules, all, Fact("prices.one-of-them", idle.needed[0].values)]
     }
     let alone = zip(idle.needed, idle.alone).compactMap { rule, verdict in
       verdict.map {
-        Fact("prices.fact", ["what": .fact(Price.Subject.rule(rule).fact(in: scenario)), "verdict": .fact($0.fact)])
+        Fact(
+          "prices.fact", ["what": .fact(Price.Subject.rule(rule).fact(in: scenario)), "verdict": .fact($0.factOfSeats)])
       }
     }
     guard !idle.needed.isEmpty else { return [rules, all] }
@@ -85,7 +86,7 @@ extension Price {
 
   func fact(in scenario: Scenario) -> Fact {
     let what = FactValue.fact(subject.fact(in: scenario))
-    if let verdict { return Fact("prices.fact", ["what": what, "verdict": .fact(verdict.fact)]) }
+    if let verdict { return Fact("prices.fact", ["what": what, "verdict": .fact(verdict.factOfSeats)]) }
     return Fact(
       "prices.indication",
       ["what": what, "points": .tenths((indication + 50) / 100), "thousandths": .count(indication)])
@@ -110,11 +111,15 @@ extension Price.Subject {
       var values = scenario.values(of: duty)
       values["seat"] = scenario.value(of: seat)
       return Fact("prices.seat-less", values)
+    case .pin(let pin): return pin.withoutFact(in: scenario)
     }
   }
 }
 
 extension LevelVerdict {
+  /// Where only the levels of seats were solved.
+  fileprivate var factOfSeats: Fact { self == .equal ? Fact("verdict.equal-seats") : fact }
+
   var fact: Fact {
     switch self {
     case .worse(let level, let difference): fact("worse", level, difference)
