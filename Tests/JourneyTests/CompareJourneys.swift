@@ -55,6 +55,37 @@ import Testing
     #expect(gaps[1].allSatisfy { $0["missingMore"] as? Int == $0["missing"] as? Int })
   }
 
+  /// A finished run is a base that needs no planning: its roster is the first row, with what it has proven.
+  @Test func aFinishedRunIsABase() throws {
+    let folder = try station(Self.leave)
+    #expect(try Program.run(["plan", "week", "--out", "run", "--work", "50"], in: folder).status == 0)
+    let manifest = try object(folder, "run/manifest.json")
+    let found = try Program.run(["compare", "run", "what-if.yaml", "--json"], in: folder)
+    let document = try JSONSerialization.jsonObject(with: Data(found.output.utf8)) as? [String: Any]
+    let rows = try #require(document?["rows"] as? [[String: Any]], "\(found.errors)")
+    let (known, told) = (manifest["levels"] as? [[String: Any]], rows[0]["levels"] as? [[String: Any]])
+    #expect(known?.count == 5)
+    for key in ["value", "bound"] {
+      #expect(known?.map { $0[key] as? Int } == told?.map { $0[key] as? Int }, "\(key)")
+    }
+    #expect(try Program.run(["explain", "run", "what-if.yaml"], in: folder).status == 1)
+  }
+
+  /// What is said of the base is proven; a run that is not sound has nothing to compare with.
+  @Test func aRunThatIsNotSoundIsNoBase() throws {
+    let folder = try station(Self.leave)
+    _ = try Program.run(["plan", "week", "--out", "run"], in: folder)
+    let name = "run/manifest.json"
+    let raised = try folder.read(name).replacing(/"bound" : (\d+)/) { "\"bound\" : \((Int($0.1) ?? 0) + 1)" }
+    try folder.write(raised, to: name)
+    let found = try Program.run(["compare", "run", "what-if.yaml"], in: folder)
+    #expect(found.status == 2 && found.output.isEmpty, "\(found.output)")
+  }
+
+  private func object(_ folder: Folder, _ name: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(folder.read(name).utf8)) as? [String: Any])
+  }
+
   @Test func changesStandByTime() throws {
     let changes = try rows(station(Self.leave))[1]["changes"] as? [[String: Any]]
     let lists = (changes ?? []).flatMap { [$0["gained"], $0["lost"]] }.compactMap { $0 as? [String] }

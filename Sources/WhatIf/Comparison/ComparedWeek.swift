@@ -21,6 +21,17 @@ public struct ComparedWeek: Sendable {
   }
 }
 
+/// A roster that was planned before, with what is known of its levels.
+public struct KnownWeek: Sendable {
+  public let roster: Roster
+  public let levels: [PlannedLevel]
+
+  public init(roster: Roster, levels: [PlannedLevel]) {
+    self.roster = roster
+    self.levels = levels
+  }
+}
+
 /// A roster that the judge has passed, with its measures.
 public struct PlannedWeek: Sendable {
   public let roster: Roster

@@ -11,19 +11,29 @@ public struct Comparison: Sendable {
   /// Plans the base, then the others from its roster and its patterns, as many at a time as there are threads.
   ///
   /// - Parameters:
+  ///   - known: a roster of the base with its levels, where it was planned before; `nil` to plan it.
   ///   - planner: for the base.
   ///   - rowPlanner: for the others, which begin where the base ended.
   /// - Throws: what the planner throws, or `JudgementFault` when the judge does not pass a roster.
   public init(
-    of base: Scenario, with others: [Scenario], planner: Planner, rowPlanner: Planner, threads: Int
+    of base: Scenario, known: KnownWeek? = nil, with others: [Scenario], planner: Planner, rowPlanner: Planner,
+    threads: Int
   ) throws {
-    let (week, start) = try Self.week(base, planner, from: nil)
+    let (week, start) = try known.map { try Self.week(base, $0) } ?? Self.week(base, planner, from: nil)
     self.base = week
     let alone = min(threads, others.count) > 1 ? rowPlanner.onOneThread : rowPlanner
     let isStopped = { @Sendable in alone.isStopped }
     rows = try SideBySide.map(count: others.count, threads: threads, isStopped: isStopped) {
       try Self.week(others[$0], alone, from: start).week
     }
+  }
+
+  private static func week(
+    _ scenario: Scenario, _ known: KnownWeek
+  ) throws(JudgementFault) -> (week: ComparedWeek, start: WarmStart?) {
+    let audit = try Judgement.passed(known.roster, known.levels, in: scenario)
+    let week = PlannedWeek(scenario, known.roster, known.levels, audit)
+    return (ComparedWeek(scenario: scenario, answer: .planned(week)), WarmStart(known.roster))
   }
 
   private static func week(

@@ -29,7 +29,7 @@ extension RunFolder {
       capacityGaps: isExplained ? capacityGaps(of: scenario).map { $0.fact(in: scenario) } : [])
   }
 
-  private func unsound(_ faults: [Fact]) -> Refusal {
+  func unsound(_ faults: [Fact]) -> Refusal {
     Refusal(.badInput, faults + [Fact("export.unsound", ["path": .text(path)])])
   }
 }

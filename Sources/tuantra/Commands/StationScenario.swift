@@ -15,7 +15,10 @@ struct StationScenario {
 
   /// Reads the files and says what is remarkable in them, or says everything that is wrong with them and refuses.
   init(at path: String) throws {
-    let place = try ScenarioFolder(path)
+    try self.init(in: ScenarioFolder(path))
+  }
+
+  init(in place: ScenarioFolder) throws {
     let reading = place.read()
     guard let scenario = reading.scenario else { throw refuse(reading.diagnostics, folder: place.folder) }
     show(reading.remarks, folder: place.folder)

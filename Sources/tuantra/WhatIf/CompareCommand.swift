@@ -12,10 +12,11 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare", abstract: words.sentence("help.compare"),
     discussion: examples(
       "tuantra compare scenarios/minh-khai scenarios/minh-khai/what-if/*.yaml",
+      "tuantra compare runs/w49 scenarios/minh-khai/what-if/hai-can-bo-len-thanh-pho.yaml",
       "tuantra compare scenarios/minh-khai what-if/a.yaml what-if/a.yaml+what-if/b.yaml",
       "tuantra compare scenarios/minh-khai scenarios/minh-khai/what-if/*.yaml --out runs/w49-what-if --lang vi"))
 
-  @Argument(help: help("help.scenario"), completion: .file())
+  @Argument(help: help("help.explain-scenario"), completion: .file())
   var scenario: String
 
   @Argument(help: help("help.overlays"), completion: .file())
@@ -32,7 +33,7 @@ struct CompareCommand: ParsableCommand {
     let (base, others) = try OverlaidScenario.all(
       at: scenario, asked: try overlays.map { try OverlaidScenario.Stack(paths: $0) })
     let destination = try out.map { path throws(Refusal) in try RunDestination(path, known: ComparisonFolder.ownNames) }
-    let comparison = try compare(base.scenario, others.map(\.scenario))
+    let comparison = try compare(base.scenario, RunFolder(scenario)?.knownWeek(), others.map(\.scenario))
     let rows =
       [ComparisonRow(base: comparison.base)]
       + zip(others, comparison.rows).map { ComparisonRow($0, $1, comparison.base) }
@@ -44,10 +45,10 @@ struct CompareCommand: ParsableCommand {
     if let status = status(rows) { throw status }
   }
 
-  private func compare(_ base: Scenario, _ others: [Scenario]) throws -> Comparison {
+  private func compare(_ base: Scenario, _ known: KnownWeek?, _ others: [Scenario]) throws -> Comparison {
     let watch = effort.watch(SteadyClock(), showsSearch: true)
     defer { ProgressLine.clear() }
-    return try effort.comparison(of: base, with: others, watch.monitor)
+    return try effort.comparison(of: base, known: known, with: others, watch.monitor)
   }
 
   private func write(
@@ -72,11 +73,13 @@ extension EffortOptions {
   /// For a row, which begins where the base ended: enough to prove what counts first, and some seconds on a ward week.
   private static let rowDivisor = 5
 
-  /// The base as `plan` would plan it, and the others from there.
-  func comparison(of base: Scenario, with others: [Scenario], _ monitor: SearchMonitor) throws -> Comparison {
+  /// The base as `plan` would plan it, where it is not known already, and the others from there.
+  func comparison(
+    of base: Scenario, known: KnownWeek? = nil, with others: [Scenario], _ monitor: SearchMonitor
+  ) throws -> Comparison {
     try answered {
       try Comparison(
-        of: base, with: others, planner: Planner(options: searchOptions(), monitor: monitor),
+        of: base, known: known, with: others, planner: Planner(options: searchOptions(), monitor: monitor),
         rowPlanner: Planner(options: searchOptions(workDivisor: Self.rowDivisor), monitor: monitor),
         threads: threadCount)
     }

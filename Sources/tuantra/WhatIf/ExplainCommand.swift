@@ -65,9 +65,6 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func asked() throws -> Scenario {
-    if let folder = RunFolder(scenario), overlays.isEmpty {
-      return try PlannedStation(at: folder.path, roster: nil).scenario
-    }
     let stack = try OverlaidScenario.Stack(paths: overlays.joined(separator: "+"))
     let (base, others) = try OverlaidScenario.all(at: scenario, asked: overlays.isEmpty ? [] : [stack])
     return others.first?.scenario ?? base.scenario

@@ -15,12 +15,14 @@ struct OverlaidScenario {
 
   /// Reads the base and one scenario for each of `asked`; says everything that is wrong with any of them and refuses.
   ///
-  /// - Parameter isSame: whether two faults are one, which is said once.
+  /// - Parameters:
+  ///   - path: a scenario, or a finished run of one.
+  ///   - isSame: whether two faults are one, which is said once.
   static func all(
     at path: String, asked: [Stack], isSame: (Diagnostic, Diagnostic) -> Bool = { $0 == $1 }
   ) throws -> (base: StationScenario, others: [OverlaidScenario]) {
-    let base = try StationScenario(at: path)
-    let place = try ScenarioFolder(path)
+    let place = if let run = RunFolder(path) { run.scenario } else { try ScenarioFolder(path) }
+    let base = try StationScenario(in: place)
     var faults: [Diagnostic] = []
     var others: [OverlaidScenario] = []
     for stack in asked {

@@ -1,5 +1,6 @@
 import PatrolDomain
 import Planning
+import RosterAudit
 import RosterExports
 import ScenarioFiles
 import WhatIf
@@ -32,6 +33,20 @@ struct PlannedStation {
     let reading = try GivenRoster(given).read(for: scenario)
     guard let found = reading.roster else { throw refuse(reading.diagnostics, folder: "") }
     roster = found
+  }
+}
+
+extension RunFolder {
+  /// The run's roster with what is proven of it, after a look at the proofs; `nil` for a run without a roster.
+  ///
+  /// - Throws: a refusal that says what is wrong with a run that is not sound.
+  func knownWeek() throws -> KnownWeek? {
+    guard !claimsNoRoster else { return nil }
+    let report = try report(isExplained: false)
+    let proofs = certificate(stepLimit: CertificateChecker.defaultStepLimit).faults
+    guard proofs.isEmpty else { throw unsound(proofs) }
+    let levels = Verdict(manifest).levels.map { PlannedLevel(level: $0.level, value: $0.value, bound: $0.bound) }
+    return KnownWeek(roster: report.roster, levels: levels)
   }
 }
 
