@@ -12,7 +12,7 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare", abstract: words.sentence("help.compare"),
     discussion: examples(
       "tuantra compare scenarios/minh-khai scenarios/minh-khai/what-if/*.yaml",
-      "tuantra compare runs/w49 scenarios/minh-khai/what-if/hai-can-bo-len-thanh-pho.yaml",
+      "tuantra compare runs/w49 what-if/a.yaml",
       "tuantra compare scenarios/minh-khai what-if/a.yaml what-if/a.yaml+what-if/b.yaml",
       "tuantra compare scenarios/minh-khai scenarios/minh-khai/what-if/*.yaml --out runs/w49-what-if --lang vi"))
 
