@@ -148,6 +148,11 @@ import Testing
       return
     }
     let judged = RosterAuditor(scenario).audit(empty)
+    guard case .better(.minimumSeats, let difference) = price.verdict else {
+      Issue.record("\(price.verdict)")
+      return
+    }
+    #expect(difference.least == judged.levels[.minimumSeats])
     #expect(price.asItIs.map(\.value) == ObjectiveLevel.allCases.map { judged.levels[$0] ?? 0 })
   }
 

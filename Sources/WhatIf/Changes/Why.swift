@@ -56,7 +56,10 @@ public struct SwapPrice: Sendable {
   /// Who changes, from the roster given to the best one the other way round.
   public let changes: [PersonChange]
 
-  public var verdict: LevelVerdict { LevelVerdict(asItIs, otherwise) }
+  /// Against the roster given, whatever a better one would come to.
+  public var verdict: LevelVerdict {
+    LevelVerdict(asItIs.map { PlannedLevel(level: $0.level, value: $0.value, bound: $0.value) }, otherwise)
+  }
 }
 
 private struct WhyQuestion {
