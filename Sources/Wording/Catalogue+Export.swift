@@ -84,9 +84,9 @@ extension Catalogue {
       "export.unknown-force", vi: "Trong kịch bản không có lực lượng mã {id}; có: {forces}",
       en: "No force of the scenario has the id {id}; there are: {forces}"),
     CatalogueEntry(
-      "export.unsound",
-      vi: "Thư mục {path} không còn như khi lập lịch; không xuất gì. Hãy lập lại lịch, hoặc xem tuantra verify {path}",
-      en: "The run in {path} is no longer what plan left; nothing is exported. Plan again, or see tuantra verify {path}"
+      "run.unsound",
+      vi: "Thư mục {path} không còn như khi lập lịch. Hãy lập lại lịch, hoặc xem tuantra verify {path}",
+      en: "The run in {path} is no longer what plan left. Plan again, or see tuantra verify {path}"
     ),
     CatalogueEntry(
       "export.no-roster",

@@ -48,6 +48,20 @@ import Testing
     #expect(found.output.hasPrefix(heading), "\(found.output)")
   }
 
+  /// What a run claims of its levels counts only as far as its certificate proves it.
+  @Test func whyBelievesNoBoundWithoutItsProof() throws {
+    let folder = try run()
+    let question = ["explain", "run", "--why", "an", "patrol@2026-12-01", "--lang", "en"]
+    let spread = /Burden spread +[\d,]+ =/
+    #expect(try Program.run(question, in: folder).output.contains(spread))
+    let raised = try folder.read("run/manifest.json").replacing(/"bound" : (\d+)/) {
+      "\"bound\" : \((Int($0.1) ?? 0) + 1)"
+    }
+    try folder.write(raised, to: "run/manifest.json")
+    let found = try Program.run(question, in: folder)
+    #expect(found.status == 0 && !found.output.contains(spread), "\(found.output)")
+  }
+
   // MARK: JSON
 
   /// Whatever `--lang` says, each text is wholly in its language: the answers to both are the same.

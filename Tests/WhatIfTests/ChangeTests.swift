@@ -156,6 +156,21 @@ import Testing
     #expect(price.asItIs.map(\.value) == ObjectiveLevel.allCases.map { judged.levels[$0] ?? 0 })
   }
 
+  /// What a run has proven of a level holds for rosters as good as its own on the levels before.
+  @Test func aBoundIsNotTakenFromABetterRoster() throws {
+    let scenario = try SmallWeek().scenario()
+    let outcome = try Planner().plan(scenario)
+    let empty = Roster(assignments: [])
+    let why = try Why(
+      scenario, empty, PersonID("p1"), scenario.duties[0].id, known: outcome.levels, planner: Planner())
+    guard case .priced(let price) = why.finding else {
+      Issue.record("nothing is in the way")
+      return
+    }
+    #expect(outcome.levels.last?.value == price.asItIs.last?.value)
+    #expect(price.asItIs.map(\.bound) == [0, nil, nil, nil, nil])
+  }
+
   /// A rule about the least that somebody works speaks against one duty alone, and yet he is not barred from it.
   @Test func aRuleThatMoreDutiesWouldKeepBarsNobody() throws {
     let rules = "  - {id: blocks, kind: consecutive-days, minimum: 2, authority: ward-chief}\n"

@@ -61,6 +61,9 @@ public struct Team: Hashable, Sendable {
     self.skills = skills
   }
 
+  /// The leader's seat, if there is one, then the roles' in their order.
+  public var orderedSeats: [Seat] { (leaderRoles.isEmpty ? [] : [.leader]) + seats.map { .role($0.role) } }
+
   /// Rostered people at the least, leader included.
   public var minimum: Int { (leaderRoles.isEmpty ? 0 : 1) + seats.reduce(0) { $0 + $1.minimum } }
 }

@@ -26,7 +26,7 @@ public struct PersonalAbsence: Hashable, Sendable {
 
 extension Scenario {
   /// Everybody's absences, in the order of persons.
-  public var personalAbsences: [PersonalAbsence] {
+  var personalAbsences: [PersonalAbsence] {
     people.flatMap { person in person.absences.map { PersonalAbsence(person: person.id, absence: $0) } }
   }
 

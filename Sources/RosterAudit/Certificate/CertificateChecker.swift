@@ -16,14 +16,17 @@ public struct CertificateChecker: Sendable {
 
   /// Per claim, in the certificate's order: `nil` when it is proven.
   public func faults(in certificate: Certificate) -> [CertificateFault?] {
-    certificate.claims.map { claim in
-      do throws(CertificateFault) {
-        try checkForm(certificate)
-        try check(claim, scale: certificate.scale)
-        return nil
-      } catch {
-        return error
-      }
+    certificate.claims.map { fault(of: $0, in: certificate) }
+  }
+
+  /// What is wrong with one of the certificate's claims; `nil` when it is proven.
+  public func fault(of claim: BoundClaim, in certificate: Certificate) -> CertificateFault? {
+    do throws(CertificateFault) {
+      try checkForm(certificate)
+      try check(claim, scale: certificate.scale)
+      return nil
+    } catch {
+      return error
     }
   }
 

@@ -25,9 +25,8 @@ struct AreaVisitsCheck: RuleCheck {
   }
 
   private func pastVisits(_ book: ScopedBook) -> Set<PastVisit> {
-    let turns = Set(book.scenario.people.flatMap { book.turns(of: $0) }.filter(\.isHistory))
-    return Set(
-      turns.compactMap { turn in
+    Set(
+      book.scenario.people.flatMap { book.turns(of: $0) }.filter(\.isHistory).compactMap { turn in
         turn.place.map { PastVisit(place: $0, activity: turn.activity, start: turn.start, end: turn.end) }
       })
   }

@@ -41,15 +41,12 @@ struct DutyDirectory: Sendable {
 extension Duty {
   /// Its clock times.
   var window: Window { Window(start: interval.start.timeOfDay, end: interval.end.timeOfDay) }
-
-  /// The leader's seat, if its team has one, and those of its roles.
-  var seats: [Seat] { (team.leaderRoles.isEmpty ? [] : [.leader]) + team.seats.map { .role($0.role) } }
 }
 
 extension FaultLog {
   /// A fault when the duty has no such seat.
   mutating func reportMissing(_ seat: Seat, of duty: Duty, at origin: Origin, _ text: String) {
-    let seats = duty.seats
+    let seats = duty.team.orderedSeats
     guard !seats.contains(seat) else { return }
     report(
       origin, .noSuchSeat, ["seat": .text(text), "line": .text(duty.line.text)], value: text,

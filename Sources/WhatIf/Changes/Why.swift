@@ -87,7 +87,7 @@ private struct WhyQuestion {
   func whyOff() throws -> ([Fact], Why.Finding) {
     let roles = desk.person(person)?.roles ?? []
     let team = desk.duty(duty)?.team
-    let seats = team?.allSeats.filter { !roles.isDisjoint(with: team?.roles(for: $0) ?? []) } ?? []
+    let seats = team?.orderedSeats.filter { !roles.isDisjoint(with: team?.roles(for: $0) ?? []) } ?? []
     guard !seats.isEmpty else { return ([], .withoutRole) }
     let alone = RosterDesk(desk.scenario, Roster(assignments: []))
     let barred = seats.map { alone.breaches(of: person, [.join(person, duty, $0)]) }
@@ -123,12 +123,15 @@ private struct WhyQuestion {
     }
   }
 
-  /// The roster given, with the bounds that are known of it.
+  /// The roster given, with the bounds that are known of it: each speaks of rosters as good as the known one on the levels
+  /// before.
   private var asItIs: [PlannedLevel] {
-    ObjectiveLevel.allCases.map { level in
+    var isAsKnown = true
+    return ObjectiveLevel.allCases.map { level in
       let value = desk.audit.levels[level] ?? 0
-      let bound = known.first { $0.level == level && $0.value == value }?.bound
-      return PlannedLevel(level: level, value: value, bound: bound ?? (level == .minimumSeats ? 0 : nil))
+      let planned = isAsKnown ? known.first { $0.level == level } : nil
+      isAsKnown = planned?.value == value
+      return PlannedLevel(level: level, value: value, bound: planned?.bound ?? (level == .minimumSeats ? 0 : nil))
     }
   }
 

@@ -130,7 +130,8 @@ public struct PriceSearch: Sendable {
     let priorities = seats.compactMap { seat in sameDay.first { $0.id == seat.duty }?.priority }
     let sessions = audit.quotas.filter { $0.missing > 0 }.compactMap { quota in
       sameDay.first { duty in
-        duty.quota == quota.quota && duty.team.allSeats.contains { !roles.isDisjoint(with: duty.team.roles(for: $0)) }
+        duty.quota == quota.quota
+          && duty.team.orderedSeats.contains { !roles.isDisjoint(with: duty.team.roles(for: $0)) }
       }?.priority
     }
     return priorities.reduce(0, +) + sessions.reduce(0, +)
@@ -166,9 +167,6 @@ extension Pin {
 }
 
 extension Team {
-  /// The leader's seat, if there is one, then the roles' in their order.
-  var allSeats: [Seat] { (leaderRoles.isEmpty ? [] : [.leader]) + seats.map { .role($0.role) } }
-
   /// The roles of which one is enough to fill a seat.
   func roles(for seat: Seat) -> [RoleID] {
     switch seat {

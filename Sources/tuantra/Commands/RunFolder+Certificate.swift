@@ -4,6 +4,7 @@ import RosterAudit
 import RosterExports
 import RosterModel
 import ScenarioFiles
+import WhatIf
 
 /// What a run's certificate proves.
 struct CertificateReading {
@@ -70,7 +71,7 @@ extension RunFolder {
     for (certificate, problem) in [(document.folded, problems.folded), (document.full, problems.full)] {
       guard let certificate else { continue }
       let checker = CertificateChecker(problem, stepLimit: stepLimit)
-      checks += zip(certificate.claims, checker.faults(in: certificate)).map { CheckedClaim(claim: $0, fault: $1) }
+      checks += Self.checks(of: certificate, by: checker)
       if certificate.emptiness != nil { reading.take(checker.emptinessFault(in: certificate), stepLimit: stepLimit) }
     }
     if claimsNoRoster, document.folded?.emptiness == nil, document.full?.emptiness == nil {
@@ -79,6 +80,14 @@ extension RunFolder {
     reading.faults += checks.compactMap(\.falsehood)
     takeBounds(into: &reading, checks, stepLimit)
     return reading
+  }
+
+  /// All claims at the same time: none needs another.
+  private static func checks(of certificate: Certificate, by checker: CertificateChecker) -> [CheckedClaim] {
+    SideBySide.map(count: certificate.claims.count, threads: Environment.processorCount) { index in
+      let claim = certificate.claims[index]
+      return CheckedClaim(claim: claim, fault: checker.fault(of: claim, in: certificate))
+    }.compactMap { $0 }
   }
 
   /// Every bound that the manifest, and with it the summary, claims.

@@ -30,7 +30,7 @@ extension RunFolder {
   }
 
   func unsound(_ faults: [Fact]) -> Refusal {
-    Refusal(.badInput, faults + [Fact("export.unsound", ["path": .text(path)])])
+    Refusal(.badInput, faults + [Fact("run.unsound", ["path": .text(path)])])
   }
 }
 

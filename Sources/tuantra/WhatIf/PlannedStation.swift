@@ -10,25 +10,24 @@ import Wording
 struct PlannedStation {
   let scenario: Scenario
   let roster: Roster
-  /// What a finished run has proven of its scenario, where that is where the scenario comes from.
-  let known: [PlannedLevel]
+  /// The finished run that the scenario comes from, if it does.
+  private let run: RunFolder?
+
+  /// What that run has proven of its scenario.
+  var known: [PlannedLevel] { run?.provenLevels ?? [] }
 
   /// - Parameter roster: a table, a `roster.json` or a run's folder; may be left out where `path` is a run's folder.
   init(at path: String, roster rosterPath: String?) throws {
-    let folder = RunFolder(path)
-    guard let given = rosterPath ?? folder.map({ _ in path }) else {
+    run = RunFolder(path)
+    guard let given = rosterPath ?? run.map({ _ in path }) else {
       throw Refusal.badInput("program.roster-needed", ["path": .text(path)])
     }
-    if let folder {
-      let reading = folder.scenario.read()
-      guard let found = reading.scenario else { throw refuse(reading.diagnostics, folder: folder.scenario.folder) }
+    if let run {
+      let reading = run.scenario.read()
+      guard let found = reading.scenario else { throw refuse(reading.diagnostics, folder: run.scenario.folder) }
       scenario = found
-      known = Verdict(folder.manifest).levels.map {
-        PlannedLevel(level: $0.level, value: $0.value, bound: $0.bound)
-      }
     } else {
       scenario = try StationScenario(at: path).scenario
-      known = []
     }
     let reading = try GivenRoster(given).read(for: scenario)
     guard let found = reading.roster else { throw refuse(reading.diagnostics, folder: "") }
@@ -37,16 +36,25 @@ struct PlannedStation {
 }
 
 extension RunFolder {
-  /// The run's roster with what is proven of it, after a look at the proofs; `nil` for a run without a roster.
+  /// The run's levels, with their bounds where a look at the proofs finds nothing false, and nothing too large to check.
+  var provenLevels: [PlannedLevel] { levels(certificate(stepLimit: CertificateChecker.defaultStepLimit)) }
+
+  private func levels(_ reading: CertificateReading) -> [PlannedLevel] {
+    let isProven = reading.faults.isEmpty && !reading.isPartial
+    return Verdict(manifest).levels.map {
+      PlannedLevel(level: $0.level, value: $0.value, bound: isProven ? $0.bound : nil)
+    }
+  }
+
+  /// The run's roster with what is proven of it; `nil` for a run without a roster.
   ///
   /// - Throws: a refusal that says what is wrong with a run that is not sound.
   func knownWeek() throws -> KnownWeek? {
     guard !claimsNoRoster else { return nil }
     let report = try report(isExplained: false)
-    let proofs = certificate(stepLimit: CertificateChecker.defaultStepLimit).faults
-    guard proofs.isEmpty else { throw unsound(proofs) }
-    let levels = Verdict(manifest).levels.map { PlannedLevel(level: $0.level, value: $0.value, bound: $0.bound) }
-    return KnownWeek(roster: report.roster, levels: levels)
+    let reading = certificate(stepLimit: CertificateChecker.defaultStepLimit)
+    guard reading.faults.isEmpty else { throw unsound(reading.faults) }
+    return KnownWeek(roster: report.roster, levels: levels(reading))
   }
 }
 
@@ -86,19 +94,15 @@ struct NamedThings {
     // A seat stands behind the last colon, but the clock has colons, too.
     if let colon = text.lastIndex(of: ":"), let duty = try? duty(String(text[..<colon]), in: roster) {
       let word = String(text[text.index(after: colon)...])
-      let seats = self.seats(of: duty)
+      let seats = duty.team.orderedSeats
       guard let seat = seats.first(where: { $0.description == word }) else {
-        if let duty = try? self.duty(text, in: roster) { return (duty, self.seats(of: duty)) }
+        if let duty = try? self.duty(text, in: roster) { return (duty, duty.team.orderedSeats) }
         throw unknown("program.no-seat", word, among: seats.map(\.description))
       }
       return (duty, [seat])
     }
     let duty = try duty(text, in: roster)
-    return (duty, seats(of: duty))
-  }
-
-  private func seats(of duty: Duty) -> [Seat] {
-    (duty.team.leaderRoles.isEmpty ? [] : [.leader]) + duty.team.seats.map { .role($0.role) }
+    return (duty, duty.team.orderedSeats)
   }
 
   private func short(_ duty: Duty) -> String { "\(duty.line)@\(scenario.horizon.date(ofDay: duty.day))" }
