@@ -132,6 +132,16 @@ import Testing
     #expect(plan.errors.contains("5 faults in the files"), "\(plan.errors)")
   }
 
+  /// The same fault twice in one line is told with both places.
+  @Test func whatIsWrongTwiceInALineIsSaidTwice() throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    #expect(try folder.replace("unit:", with: "x: {a: 1, a: 2, a: 3}\nunit:", in: "week/scenario.yaml"))
+    let plan = try Program.run(["plan", "week"], in: folder)
+    #expect(plan.errors.contains("scenario.yaml:3:5: The key a is written twice"), "\(plan.errors)")
+    #expect(plan.errors.contains("scenario.yaml:3:11: The key a is written twice"), "\(plan.errors)")
+  }
+
   /// Who shares stands above each table, not only what the files call the rule.
   @Test func sharesAreCalledByTheNamesOfThoseWhoShare() throws {
     let folder = try Folder()

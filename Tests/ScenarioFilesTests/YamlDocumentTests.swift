@@ -48,6 +48,12 @@ import Testing
     ("a: 1\na: 2\na: 3\nb: {c: 1, \"c\": 2}\n", ["1:1 duplicate-key", "2:1 duplicate-key", "4:5 duplicate-key"]),
     ("'ab': 1\n'ab': 2\nxb: 3\nxb: 4\n", ["1:1 duplicate-key", "3:1 duplicate-key"]),
     ("? [a]\n: 1\n? [a]\n: 2\n", ["1:3 duplicate-key"]),
+    // Also within what is itself doubled, on one line, under keys that look otherwise, and with the rest of the file.
+    ("r:\n- {a: 1, a: 2}\nr:\n- {a: 1, a: 2}\n", ["1:1 duplicate-key", "2:4 duplicate-key", "4:4 duplicate-key"]),
+    ("x: {a: 1, a: 2, a: 3}\n", ["1:5 duplicate-key", "1:11 duplicate-key"]),
+    ("x: {\"\\u0061\": 1, a: 2}\ny: {b: 1, b: *c}\n", ["1:5 duplicate-key", "2:5 duplicate-key", "2:14 yaml-alias"]),
+    ("\"\": 1\n'': 2\n'''a': 3\n'''a': 4\n", ["1:1 duplicate-key", "3:1 duplicate-key"]),
+    ("&x a: 1\na: 2\nb: 1\nb: 2\n", ["1:1 duplicate-key", "3:1 duplicate-key"]),
     // What is doubled is said, though the rest cannot be read.
     ("a: {b: 1, b: 2}\nc: [1\n", ["1:5 duplicate-key", "3:1 yaml-syntax"]),
     ("a: !!int 5\n", ["1:4 yaml-tag"]),
@@ -62,6 +68,14 @@ import Testing
       (fault.line.map { "\($0):\(fault.column ?? 0)" } ?? "-") + " " + fault.fact.code
     }
     #expect(faults == expected)
+  }
+
+  /// All of them, each with its line and with the line in which it stands again, however many.
+  @Test func everyDuplicateKeyIsReported() throws {
+    let faults = try read((0..<60).map { "k\($0): 1\nk\($0): 2\n" }.joined()).faults
+    #expect(faults.map(\.line) == (0..<60).map { 2 * $0 + 1 })
+    #expect(faults.map { $0.advice?.values["line"] } == (0..<60).map { .count(2 * $0 + 2) })
+    #expect(faults.map(\.value) == (0..<60).map { "k\($0)" })
   }
 
   @Test(

@@ -7,7 +7,7 @@ import Yams
 /// single place. So are tags and second documents. Duplicate keys, at which Yams stops, are hidden one after another,
 /// so that the rest of the file is still looked at.
 ///
-/// Characters that the parser must not see (the `*` of aliases, the first letter of a duplicate key) are replaced by
+/// Characters that the parser must not see (the `*` of aliases, the beginning of a duplicate key) are replaced by
 /// private-use characters that the file does not contain: the text keeps its shape, and so its lines and columns.
 struct YamlDocument {
   private let name: String
@@ -17,10 +17,9 @@ struct YamlDocument {
   private var hidden: [Unicode.Scalar: HiddenKey] = [:]
   private var refusals = 0
 
-  /// A key that stands again further on in its mapping; its first letter is replaced in the text.
+  /// A key that stands again further on in its mapping; its beginning is replaced in the text.
   private struct HiddenKey {
     let key: String
-    let letter: Unicode.Scalar
     let mark: Mark
   }
 
@@ -69,7 +68,8 @@ struct YamlDocument {
 
   // MARK: Composing
 
-  private static let mostHiddenKeys = 16
+  /// More than are ever listed.
+  private static let mostHiddenKeys = 400
   private static let mostRefusals = 5
 
   private mutating func compose(_ faults: inout FaultLog) -> DocumentNode? {
@@ -101,19 +101,31 @@ struct YamlDocument {
     return nil
   }
 
-  /// Makes the key at a mark unlike every other key; `false` when it is no plain word.
+  /// Makes the key at a mark unlike every other key; `false` when it is a list or a mapping.
   private mutating func hide(_ key: String, at mark: Mark) -> Bool {
     var scalars = text.unicodeScalars
-    let quotes: [Unicode.Scalar] = ["\"", "'"]
-    guard var index = index(of: mark), index < scalars.endIndex else { return false }
-    if quotes.contains(scalars[index]) { scalars.formIndex(after: &index) }
-    guard index < scalars.endIndex, !quotes.contains(scalars[index]),
-      !"[{?&!\\".unicodeScalars.contains(scalars[index]), let standIn = standIns.popLast()
+    guard let index = index(of: mark), index < scalars.endIndex, !"[{".unicodeScalars.contains(scalars[index]),
+      let standIn = standIns.popLast()
     else { return false }
-    hidden[standIn] = HiddenKey(key: key, letter: scalars[index], mark: mark)
-    scalars.replaceSubrange(index...index, with: [standIn])
+    hidden[standIn] = HiddenKey(key: key, mark: mark)
+    let (start, length) = beginning(ofKeyAt: index)
+    let end = scalars.index(start, offsetBy: length)
+    // As long as before, so that whatever stands behind it keeps its column.
+    scalars.replaceSubrange(start..<end, with: [standIn] + Array(repeating: "x", count: length - 1))
     text = String(scalars)
     return true
+  }
+
+  /// What of a key can be replaced so that its end stays where it is: a letter, an escaped one, or both quotes of nothing.
+  private func beginning(ofKeyAt index: String.Index) -> (start: String.Index, length: Int) {
+    let scalars = text.unicodeScalars
+    let (quote, inside) = (scalars[index], scalars.index(after: index))
+    guard quote == "\"" || quote == "'", inside < scalars.endIndex else { return (index, 1) }
+    let behind = scalars.index(after: inside)
+    guard behind < scalars.endIndex else { return (index, 1) }
+    if quote == "'", scalars[inside] == "'" { return scalars[behind] == "'" ? (inside, 2) : (index, 2) }
+    if scalars[inside] == quote { return (index, 2) }
+    return (inside, scalars[inside] == "\\" && quote == "\"" ? 2 : 1)
   }
 
   /// Where in the text a mark is; `nil` when it is behind the end.
@@ -211,6 +223,8 @@ struct YamlDocument {
       }
       if !hidden.isEmpty, scalar.string.unicodeScalars.contains(where: { hidden[$0] != nil }) {
         reportDouble(keys[index], before: keys[(index + 1)...], keyOrigin, &faults)
+        // For the faults in it only.
+        _ = node(value, path: path.isEmpty ? keys[index].name : path + "." + keys[index].name, &faults)
         return nil
       }
       guard case .scalar = content(of: scalar, keyOrigin, &faults) else {
@@ -267,8 +281,7 @@ struct YamlDocument {
 
   /// A key as the file has it, hidden or not.
   private func unhidden(_ text: String) -> String {
-    let scalars = text.unicodeScalars.map { hidden[$0]?.letter ?? $0 }
-    return shown(String(String.UnicodeScalarView(scalars)))
+    text.unicodeScalars.lazy.compactMap { hidden[$0]?.key }.first ?? shown(text)
   }
 
   /// What the file says, stand-ins undone.

@@ -7,6 +7,8 @@ struct DiagnosticGroup {
   /// Lines after the first, ascending.
   private(set) var furtherLines: [Int] = []
 
+  private var lastLine: Int? { furtherLines.last ?? first.line }
+
   private init(_ first: Diagnostic) { self.first = first }
 
   /// The groups, in the order of their first faults.
@@ -15,7 +17,8 @@ struct DiagnosticGroup {
     var indices: [Diagnostic: Int] = [:]
     for diagnostic in diagnostics {
       let key = diagnostic.withoutPlace
-      if let index = indices[key], let line = diagnostic.line, diagnostic.value != nil {
+      // Twice in a line are two places.
+      if let index = indices[key], let line = diagnostic.line, diagnostic.value != nil, line != groups[index].lastLine {
         groups[index].furtherLines.append(line)
       } else {
         indices[key] = groups.count
