@@ -42,6 +42,29 @@ import Wording
     #expect(lines?.first == "T3 01/12 06:00–14:00 Trực ban, Trụ sở: thiếu 1 Cán bộ")
   }
 
+  /// A list that is cut says how much is left, and where it is.
+  @Test(
+    arguments: [
+      (.english, .file, "… and 2 more, see audit.json"),
+      (.english, .option, "… and 2 more; add --json to the command to see them all"),
+      (.vietnamese, .file, "… và 2 mục nữa, xem audit.json"),
+      (.vietnamese, .option, "… và 2 mục nữa; thêm --json vào lệnh để xem hết"),
+    ] as [(Language, Summary.Rest, String)])
+  func seatsBelowTargetThatAreLeftOutAreCounted(_ language: Language, _ rest: Summary.Rest, _ sentence: String) {
+    func lines(_ count: Int) -> [String] {
+      let notes = (0..<count).map { _ in
+        ShortSeatNote(duty: DutyID("ambush@0"), isBelowMinimum: false, fact: Fact("test-target"))
+      }
+      let report = RosterReport(
+        scenario: SmallWeek.scenario, roster: SmallWeek.roster, audit: SmallWeek.audit, verdict: SmallWeek.verdict(),
+        shortSeats: notes)
+      return Summary(report, width: 100, rest: rest, Renderer(language)).sections.flatMap(\.lines)
+    }
+    #expect(lines(12).contains("  " + sentence))
+    #expect(lines(12).count { $0.contains("test-target") } == 10)
+    #expect(lines(10).allSatisfy { !$0.contains("…") })
+  }
+
   /// Only the first line, which is a sentence of its own, and the last columns of tables may stick out.
   @Test(arguments: [60, 80, 100, 140])
   func linesKeepToTheWidth(_ width: Int) {

@@ -56,9 +56,11 @@ extension SummaryPage {
   private var belowTarget: [String] {
     let people = audit.coverage.reduce(0) { $0 + $1.shortOfTarget }
     guard people > 0 else { return [] }
-    let notes = report.shortSeats.filter { !$0.isBelowMinimum }.prefix(Self.mostNotes)
+    let notes = report.shortSeats.filter { !$0.isBelowMinimum }
     return wrapped(say("summary.below-target", ["n": .count(people)]), width: width, indent: 4)
-      + notes.flatMap { wrapped(renderer.sentence($0.fact), width: width, first: "  – ", indent: 4) }
+      + notes.prefix(Self.mostNotes).flatMap {
+        wrapped(renderer.sentence($0.fact), width: width, first: "  – ", indent: 4)
+      } + more(than: Self.mostNotes, of: notes.count)
   }
 
   // Whom a minimum misses is always told; of the wanted seats a roster that was stopped early may be short of hundreds.

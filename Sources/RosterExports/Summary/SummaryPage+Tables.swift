@@ -43,11 +43,8 @@ extension SummaryPage {
     let examples = breaches.prefix(Self.mostExamples).flatMap { breach in
       wrapped(renderer.sentence(Self.withoutCitation(breach.fact)), width: width, first: "  – ", indent: 4)
     }
-    let left = breaches.count - Self.mostExamples
-    let more =
-      left > 0
-      ? wrapped(say("summary.more-\(rest.rawValue)", ["n": .count(left)]), width: width, first: "  ", indent: 4) : []
-    return wrapped(say("summary.concessions", values), width: width, indent: 4) + examples + more
+    return wrapped(say("summary.concessions", values), width: width, indent: 4) + examples
+      + more(than: Self.mostExamples, of: breaches.count)
   }
 
   /// The source stands once, in the heading.

@@ -30,6 +30,13 @@ struct SummaryPage {
 
   func say(_ code: String, _ values: [String: FactValue] = [:]) -> String { renderer.sentence(Fact(code, values)) }
 
+  /// The line below a list that was cut; nothing where all of it is shown.
+  func more(than shown: Int, of count: Int) -> [String] {
+    guard count > shown else { return [] }
+    let values = ["n": FactValue.count(count - shown)]
+    return wrapped(say("summary.more-\(rest.rawValue)", values), width: width, first: "  ", indent: 4)
+  }
+
   func section(_ code: String, _ lines: [String]) -> Summary.Section {
     let heading = wrapped(say("summary.heading-\(code)"), width: width)
     return Summary.Section(heading: heading.joined(separator: "\n"), lines: lines)
