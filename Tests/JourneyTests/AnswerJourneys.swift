@@ -141,6 +141,21 @@ import Testing
     #expect(text.contains("EVERY TURN"), "\(text)")
   }
 
+  /// A table that is cut says how many rows are left, and where they are.
+  @Test(arguments: [("en", "and", "more; add --json to the command"), ("vi", "và", "mục nữa; thêm --json vào lệnh")])
+  func aLongTableSaysWhatItLeavesOut(_ language: String, _ and: String, _ words: String) throws {
+    let folder = try Folder()
+    try Station().write(to: folder)
+    #expect(try folder.replace("days: 7", with: "days: 14", in: "week/scenario.yaml"))
+    #expect(try Program.run(["plan", "week", "--out", "run", "--work", "20"], in: folder).status == 0)
+    let count = try folder.read("run/roster.csv").split(separator: "\r\n").count - 1
+    #expect(count > 40)
+    let text = try Program.run(["fill", "run", "--single-points", "--lang", language], in: folder).output
+    #expect(text.contains("… \(and) \(count - 40) " + words), "\(text)")
+    let every = try #require(text.components(separatedBy: language == "en" ? "EVERY TURN" : "TỪNG LƯỢT").last)
+    #expect(every.split(separator: "\n").count { $0.contains(/\d\d\/\d\d|\d (Nov|Dec)/) } == 40, "\(every)")
+  }
+
   private static let impossible = """
     what-if: 1
     title: Thử

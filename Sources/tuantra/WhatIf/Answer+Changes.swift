@@ -87,7 +87,7 @@ extension Answer {
     "fill.column-name", "points.column-duty", "points.column-date", "points.column-seat", "points.column-told",
     "points.column-proof",
   ]
-  /// Longer tables are for programs.
+  /// The rest of a longer table is for programs.
   private static let mostPoints = 40
 
   private static func row(_ repair: AbsenceRepair, _ scenario: Scenario) -> [Cell] {

@@ -14,7 +14,7 @@ struct Answer {
     /// A column that only draws what another says: left out where there is no room for it, and for programs.
     var drawn: String?
     var rows: [[Cell]] = []
-    /// With more rows than these the section is for programs only.
+    /// Of more rows than these the others are for programs only, and are counted.
     var mostRows = Int.max
   }
 
@@ -49,7 +49,7 @@ struct Answer {
   }
 
   func text(width: Int, _ renderer: Renderer) -> String {
-    sections.filter { $0.rows.count <= $0.mostRows }.map { section in
+    sections.map { section in
       let head = wrapped(renderer.sentence(section.heading), width: width)
       let lines = section.lines.flatMap { depth, fact in
         wrapped(
@@ -66,8 +66,12 @@ struct Answer {
       TextTable.Column(
         heading: renderer.sentence(code), alignment: index == 0 ? .left : .right, isOptional: code == section.drawn)
     }
-    let rows = section.rows.map { $0.map { $0.text(renderer) } }
-    return TextTable(columns: columns, rows: rows).lines(width: width - 2).map { "  " + $0 }
+    let rows = section.rows.prefix(section.mostRows).map { $0.map { $0.text(renderer) } }
+    let left = section.rows.count - rows.count
+    let more =
+      left > 0
+      ? wrapped(renderer.sentence(Fact("summary.more-option", ["n": .count(left)])), width: width - 2, indent: 2) : []
+    return (TextTable(columns: columns, rows: rows).lines(width: width - 2) + more).map { "  " + $0 }
   }
 }
 
