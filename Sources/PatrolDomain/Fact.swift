@@ -15,6 +15,8 @@ public struct Fact: Hashable, Sendable {
 public enum FactValue: Hashable, Sendable {
   /// As it stands: a name, an id, a piece of a file.
   case text(String)
+  /// Something that has an id, said by its name.
+  case named(id: String, name: String)
   case count(Int)
   case duration(Minutes)
   case date(CivilDate)
@@ -24,4 +26,6 @@ public enum FactValue: Hashable, Sendable {
   case term(String)
   case list([FactValue])
   case fact(Fact)
+  /// What is not known, or does not apply.
+  case nothing
 }

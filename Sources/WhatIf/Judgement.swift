@@ -22,7 +22,7 @@ enum Judgement {
           "internal.level",
           [
             "level": .term("level.\(planned.level.rawValue)"), "planned": .count(planned.value),
-            "audited": audit.levels[planned.level].map { .count($0) } ?? .text("–"),
+            "audited": audit.levels[planned.level].map { .count($0) } ?? .nothing,
           ]))
     }
     return audit

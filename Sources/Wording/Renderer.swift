@@ -21,6 +21,7 @@ public struct Renderer: Sendable {
   public func value(_ value: FactValue) -> String {
     switch value {
     case .text(let text): printable(text)
+    case .named(_, let name): printable(name)
     case .count(let number): self.number(number)
     case .duration(let length): duration(length)
     case .date(let date): self.date(date)
@@ -29,6 +30,7 @@ public struct Renderer: Sendable {
     case .term(let key): term(key)
     case .list(let values): values.map(self.value).joined(separator: ", ")
     case .fact(let fact): sentence(fact)
+    case .nothing: "–"
     }
   }
 
@@ -37,7 +39,7 @@ public struct Renderer: Sendable {
     switch value {
     case .date(let date): shortDate(date)
     case .weekday(let day): shortWeekday(day)
-    case .text, .count, .duration, .time, .term, .list, .fact: self.value(value)
+    case .text, .named, .count, .duration, .time, .term, .list, .fact, .nothing: self.value(value)
     }
   }
 
@@ -61,7 +63,7 @@ public struct Renderer: Sendable {
     guard case .value(let name)? = piece, let value = values[name] else { return false }
     switch value {
     case .term, .weekday, .fact: return true
-    case .text, .count, .duration, .date, .time, .list: return false
+    case .text, .named, .count, .duration, .date, .time, .list, .nothing: return false
     }
   }
 

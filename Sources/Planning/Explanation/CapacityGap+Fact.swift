@@ -7,26 +7,18 @@ extension CapacityGap {
       "date": .date(scenario.horizon.date(ofDay: day)),
       "needed": .count(needed),
       "available": .count(available),
-      "seats": .list(seats.sorted().map { scenario.name(of: $0) }),
-      "duties": .list(titles(in: scenario).map { .text($0) }),
+      "seats": .list(seats.sorted().map { scenario.named($0) }),
+      "duties": .list(lines(in: scenario)), "ids": .list(duties.map { .text($0.text) }),
     ]
     guard let time else { return Fact("capacity-gap-day", values) }
     values["time"] = .time(time)
     return Fact("capacity-gap", values)
   }
 
-  private func titles(in scenario: Scenario) -> [String] {
+  /// Lines of duties, one for each title; programs find the duties among `ids`.
+  private func lines(in scenario: Scenario) -> [FactValue] {
     let wanted = Set(duties)
-    return Set(scenario.duties.filter { wanted.contains($0.id) }.map(\.title)).sorted()
-  }
-}
-
-extension Scenario {
-  /// A seat as it is printed.
-  func name(of seat: Seat) -> FactValue {
-    switch seat {
-    case .leader: .term("seat.leader")
-    case .role(let role): .text(roles.first { $0.id == role }?.name ?? role.text)
-    }
+    let lines = scenario.duties.filter { wanted.contains($0.id) }.map { ($0.title, $0.line) }
+    return Dictionary(lines) { min($0, $1) }.sorted { $0.key < $1.key }.map { .named(id: $1.text, name: $0) }
   }
 }

@@ -8,10 +8,9 @@ extension Conflict {
   }
 
   private func heading(in scenario: Scenario) -> Fact {
-    let names = persons.compactMap { id in scenario.people.first { $0.id == id }?.name }
     let isMinimalPart = isMinimal ? "" : "-open"
-    guard !names.isEmpty else { return Fact("conflict-week" + isMinimalPart) }
-    return Fact("conflict-person" + isMinimalPart, ["person": .list(names.map { .text($0) })])
+    guard !persons.isEmpty else { return Fact("conflict-week" + isMinimalPart) }
+    return Fact("conflict-person" + isMinimalPart, ["person": .list(persons.map { scenario.named($0) })])
   }
 }
 
@@ -20,7 +19,7 @@ extension PersonalAbsence {
   public func values(in scenario: Scenario) -> [String: FactValue] {
     let (start, end) = (absence.interval.start, absence.interval.end)
     return [
-      "person": .text(scenario.people.first { $0.id == person }?.name ?? person.text),
+      "person": scenario.named(person),
       "reason": .term("absence.\(absence.reason.rawValue)"),
       "date": .date(scenario.horizon.date(ofDay: start.day)), "from": .time(start.timeOfDay),
       "last": .date(scenario.horizon.date(ofDay: end.day)), "to": .time(end.timeOfDay),
@@ -31,14 +30,13 @@ extension PersonalAbsence {
 extension Pin {
   /// "An is pinned to …"
   public func fact(in scenario: Scenario) -> Fact {
-    let name = scenario.people.first { $0.id == person }?.name ?? person.text
     var values: [String: FactValue] = [
-      "person": .text(name), "date": .date(scenario.horizon.date(ofDay: day)),
+      "person": scenario.named(person), "date": .date(scenario.horizon.date(ofDay: day)),
     ]
     guard case .duty(let id, _) = subject, let duty = scenario.duties.first(where: { $0.id == id }) else {
       return Fact("conflict-pin-off", values)
     }
-    values["title"] = .text(duty.title)
+    values["title"] = .named(id: id.text, name: duty.title)
     values["from"] = .time(duty.interval.start.timeOfDay)
     values["to"] = .time(duty.interval.end.timeOfDay)
     return Fact("conflict-pin", values)

@@ -4,11 +4,10 @@ extension ShortSeat {
   /// In the officer's words: what is missing, and where those who could fill it are.
   public func fact(in scenario: Scenario) -> Fact {
     let found = scenario.duties.first { $0.id == duty }
-    let place = scenario.places.first { $0.id == found?.place }
     var values: [String: FactValue] = [
-      "title": .text(found?.title ?? duty.text),
-      "place": .text(place?.name ?? ""),
-      "seat": scenario.name(of: seat),
+      "title": scenario.named(duty),
+      "place": found.map { scenario.named($0.place) } ?? .nothing,
+      "seat": scenario.named(seat),
       "missing": .count(missing),
       "wanted": .count(filled < minimum ? minimum : target),
       "why": reasons.value,
@@ -27,13 +26,13 @@ extension ShortSession {
   public func fact(in scenario: Scenario) -> Fact {
     let found = scenario.duties.first { $0.id == duty }
     var values: [String: FactValue] = [
-      "title": .text(found?.title ?? duty.text), "missing": .count(missing), "wanted": .count(wanted),
+      "title": scenario.named(duty), "missing": .count(missing), "wanted": .count(wanted),
     ]
     guard let found, let seat, isOnOneDay else { return Fact("short-sessions", values) }
     values["date"] = .date(scenario.horizon.date(ofDay: found.day))
     values["from"] = .time(found.interval.start.timeOfDay)
     values["to"] = .time(found.interval.end.timeOfDay)
-    values["seat"] = scenario.name(of: seat)
+    values["seat"] = scenario.named(seat)
     values["why"] = reasons.value
     return Fact("short-session", values)
   }

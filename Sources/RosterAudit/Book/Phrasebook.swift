@@ -11,9 +11,14 @@ struct Phrasebook {
       Fact(
         "phrase.duty",
         [
-          "title": .text(turn.title), "day": day(turn.day), "start": .time(turn.start.timeOfDay),
+          "title": title(of: turn), "day": day(turn.day), "start": .time(turn.start.timeOfDay),
           "end": .time(turn.end.timeOfDay),
         ]))
+  }
+
+  /// Duties of history have no id.
+  private func title(of turn: Turn) -> FactValue {
+    turn.duty.map { .named(id: $0.text, name: turn.title) } ?? .text(turn.title)
   }
 
   /// "the ambush at the market of Tue 1 Dec 22:00–02:00"
@@ -22,7 +27,7 @@ struct Phrasebook {
       Fact(
         "phrase.duty-at-place",
         [
-          "title": .text(duty.title), "place": place(duty.place), "day": day(duty.day),
+          "title": .named(id: duty.id.text, name: duty.title), "place": place(duty.place), "day": day(duty.day),
           "start": .time(duty.interval.start.timeOfDay), "end": .time(duty.interval.end.timeOfDay),
         ]))
   }
@@ -58,16 +63,25 @@ struct Phrasebook {
     return .fact(fact)
   }
 
-  func place(_ id: PlaceID) -> FactValue { .text(index.places[id]?.name ?? id.text) }
+  func place(_ id: PlaceID) -> FactValue { .named(id: id.text, name: index.places[id]?.name ?? id.text) }
 
   func activity(_ id: ActivityID) -> String { index.activities[id]?.name ?? id.text }
 
-  func person(_ id: PersonID) -> FactValue { .text(index.people[id]?.name ?? id.text) }
+  func named(_ id: ActivityID) -> FactValue { .named(id: id.text, name: activity(id)) }
+
+  func skill(_ id: SkillID) -> FactValue { .named(id: id.text, name: index.skills[id]?.name ?? id.text) }
+
+  func person(_ id: PersonID) -> FactValue { .named(id: id.text, name: index.people[id]?.name ?? id.text) }
 
   func seat(_ seat: Seat) -> FactValue {
     switch seat {
     case .leader: .term("seat.leader")
-    case .role(let role): .text(index.roles[role]?.name ?? role.text)
+    case .role(let role): .named(id: role.text, name: index.roles[role]?.name ?? role.text)
     }
   }
+}
+
+extension Person {
+  /// As sentences say him.
+  var named: FactValue { .named(id: id.text, name: name) }
 }

@@ -20,7 +20,7 @@ struct ActivityLimitCheck: PersonCheck {
   private func finding(
     _ side: String, _ person: Person, _ total: PeriodTotal, limit: Int, amount: Int, _ book: ScopedBook
   ) -> Finding {
-    let activities = book.rule.scope.activities.sorted().map { FactValue.text(book.say.activity($0)) }
+    let activities = book.rule.scope.activities.sorted().map { book.say.named($0) }
     var values: [String: FactValue] = [
       "span": book.say.span(total.span), "actual": .count(total.total), "limit": .count(limit),
     ]

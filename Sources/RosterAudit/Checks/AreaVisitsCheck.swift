@@ -47,7 +47,7 @@ struct AreaVisitsCheck: RuleCheck {
     return Finding(
       "area-visits", turns: visits.map { Turn($0) }, places: [group.id], amount: rule.minimum - count,
       [
-        "place": .text(group.name), "actual": .count(count), "limit": .count(rule.minimum),
+        "place": book.say.place(group.id), "actual": .count(count), "limit": .count(rule.minimum),
         "days": book.say.days(span.days.lowerBound, span.days.upperBound),
       ])
   }
@@ -60,7 +60,7 @@ struct AreaVisitsCheck: RuleCheck {
       Finding(
         "area-gap", places: [group.id], day: max(0, gap.first), amount: gap.length - maximumGap,
         [
-          "place": .text(group.name), "days": book.say.days(gap.first, gap.last), "actual": .count(gap.length),
+          "place": book.say.place(group.id), "days": book.say.days(gap.first, gap.last), "actual": .count(gap.length),
           "limit": .count(maximumGap),
         ])
     }

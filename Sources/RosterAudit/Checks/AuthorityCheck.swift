@@ -26,7 +26,7 @@ struct AuthorityCheck: TeamCheck {
     team.members(in: .leader).filter { !hasPowers($0, book) }.map { leader in
       Finding(
         "leader-powers", team, persons: [leader.person.id], in: book, amount: 1,
-        ["person": .text(leader.person.name)])
+        ["person": leader.person.named])
     }
   }
 

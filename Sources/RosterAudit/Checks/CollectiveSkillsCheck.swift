@@ -11,8 +11,7 @@ struct CollectiveSkillsCheck: TeamCheck {
       return Finding(
         "skill", team, in: book, amount: demand.holders - holders,
         [
-          "skill": .text(book.index.skills[demand.skill]?.name ?? demand.skill.text), "actual": .count(holders),
-          "limit": .count(demand.holders),
+          "skill": book.say.skill(demand.skill), "actual": .count(holders), "limit": .count(demand.holders),
         ])
     }
   }

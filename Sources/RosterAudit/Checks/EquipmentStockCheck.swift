@@ -36,7 +36,8 @@ struct EquipmentStockCheck: RuleCheck {
       "equipment", turns: use.teams.map { Turn($0.duty) }, day: use.start.day,
       amount: use.pieces - equipment.stock,
       [
-        "equipment": .text(equipment.name), "moment": book.say.moment(use.start), "actual": .count(use.pieces),
+        "equipment": .named(id: equipment.id.text, name: equipment.name), "moment": book.say.moment(use.start),
+        "actual": .count(use.pieces),
         "limit": .count(equipment.stock), "duties": .list(use.teams.map { book.say.dutyAtPlace($0.duty) }),
       ])
   }

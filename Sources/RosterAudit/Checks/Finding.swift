@@ -38,7 +38,7 @@ struct Finding {
   ) {
     self.init(
       code, persons: [person.id], turns: turns, places: places, day: day, amount: amount, charged: charged,
-      ownPrice: ownPrice, values.merging(["person": .text(person.name)]) { own, _ in own })
+      ownPrice: ownPrice, values.merging(["person": person.named]) { own, _ in own })
   }
 
   /// About one team, whose duty the sentence has as `{duty}`.

@@ -11,7 +11,7 @@ struct HomeAreaCheck: PersonCheck {
       guard isAtHome != (rule.relation == .within) else { return nil }
       return Finding(
         "home-\(rule.relation.rawValue)", person, turns: [turn], places: [place.id], day: turn.day, amount: 1,
-        ["duty": book.say.duty(turn), "place": .text(place.name), "home": book.say.place(home)])
+        ["duty": book.say.duty(turn), "place": book.say.place(place.id), "home": book.say.place(home)])
     }
   }
 }

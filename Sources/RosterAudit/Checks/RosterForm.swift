@@ -30,7 +30,7 @@ struct RosterForm {
         .qualification,
         finding(
           "foreign-seat", team, [member.person.id], amount: 1,
-          ["person": .text(member.person.name), "seat": say.seat(member.seat)]))
+          ["person": member.person.named, "seat": say.seat(member.seat)]))
     }
   }
 
@@ -65,7 +65,7 @@ struct RosterForm {
     return team.members.filter(\.isNewcomer).map { member in
       breach(
         .supervision,
-        finding("newcomer", team, [member.person.id], amount: 1, ["person": .text(member.person.name)]))
+        finding("newcomer", team, [member.person.id], amount: 1, ["person": member.person.named]))
     }
   }
 

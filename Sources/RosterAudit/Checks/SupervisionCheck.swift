@@ -14,7 +14,7 @@ struct SupervisionCheck: TeamCheck {
         "newcomers", team, persons: newcomers.map(\.person.id), in: book, amount: newcomers.count - limit,
         [
           "actual": .count(newcomers.count), "supervisors": .count(supervisors), "limit": .count(limit),
-          "persons": .list(newcomers.map { .text($0.person.name) }),
+          "persons": .list(newcomers.map(\.person.named)),
         ])
     ]
   }

@@ -21,7 +21,7 @@ struct TeamLeaderCheck: TeamCheck {
     return Finding(
       "leader-order", team, persons: [leader.person.id], in: book, amount: steps, ownPrice: steps * rule.stepWeight,
       [
-        "person": .text(leader.person.name), "role": book.say.seat(.role(roles[steps])),
+        "person": leader.person.named, "role": book.say.seat(.role(roles[steps])),
         "first": book.say.seat(.role(roles[0])),
       ])
   }

@@ -19,7 +19,7 @@ struct WishesCheck: RuleCheck {
       case .duty(let activity): ("wish-activity", activity)
       }
     var values: [String: FactValue] = ["day": book.say.day(wish.day), "rank": .count(wish.rank)]
-    if let activity { values["activity"] = .text(book.say.activity(activity)) }
+    if let activity { values["activity"] = book.say.named(activity) }
     let turns = book.allTurns(of: person).filter { $0.day == wish.day }
     return Finding(code, person, turns: turns, day: wish.day, amount: rule.weights[wish.rank - 1], values)
   }

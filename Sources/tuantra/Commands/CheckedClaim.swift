@@ -24,7 +24,7 @@ struct CheckedClaim {
     let level: FactValue =
       levels.indices.contains(claim.level) ? .term("level.\(levels[claim.level].rawValue)") : .count(claim.level)
     let values: [String: FactValue] = [
-      "level": level, "claimed": .count(claim.bound.units), "proven": proven.map { .count($0) } ?? .text("–"),
+      "level": level, "claimed": .count(claim.bound.units), "proven": proven.map { .count($0) } ?? .nothing,
     ]
     return Fact("run.false-claim", values)
   }

@@ -41,7 +41,7 @@ extension PlanCommand {
 
   func sayTimes(_ times: StageTimes) {
     let values: [String: FactValue] = [
-      "total": seconds(times.total), "first": times.firstRoster.map(seconds) ?? .text("–"),
+      "total": seconds(times.total), "first": times.firstRoster.map(seconds) ?? .nothing,
       "pricing": seconds(times.pricing), "simplex": seconds(times.simplex),
     ]
     Console.standardError.say(Fact("program.times", values), .faint)

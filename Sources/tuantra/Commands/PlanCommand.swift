@@ -75,7 +75,7 @@ struct PlanCommand: ParsableCommand {
     for planned in outcome.levels where audit.levels[planned.level] != planned.value {
       let values: [String: FactValue] = [
         "level": .term("level.\(planned.level.rawValue)"), "planned": .count(planned.value),
-        "audited": audit.levels[planned.level].map { .count($0) } ?? .text("–"),
+        "audited": audit.levels[planned.level].map { .count($0) } ?? .nothing,
       ]
       throw .internalFault("internal.level", values)
     }

@@ -61,7 +61,7 @@ extension RunFolder {
       guard audited != level.value else { return nil }
       let values: [String: FactValue] = [
         "level": .term("level.\(level.level)"), "recorded": .count(level.value),
-        "audited": audited.map { .count($0) } ?? .text("–"),
+        "audited": audited.map { .count($0) } ?? .nothing,
       ]
       return Fact("run.level", values)
     }

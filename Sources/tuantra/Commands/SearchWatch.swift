@@ -44,8 +44,8 @@ struct SearchWatch: Sendable {
     let value = progress.value?.units
     let bound = progress.bound?.units
     let values: [String: FactValue] = [
-      "level": .term("level.\(level.rawValue)"), "value": value.map { .count($0) } ?? .text("–"),
-      "bound": bound.map { .count($0) } ?? .text("–"), "gap": .text(gap(value, bound)),
+      "level": .term("level.\(level.rawValue)"), "value": value.map { .count($0) } ?? .nothing,
+      "bound": bound.map { .count($0) } ?? .nothing, "gap": .text(gap(value, bound)),
     ]
     ProgressLine.show(words.sentence(Fact("program.progress", values)))
     ProgressLine.tick(elapsed: clock.elapsed)

@@ -7,10 +7,10 @@ extension Answer {
   init(_ lists: [StandIns], _ scenario: Scenario) {
     for list in lists {
       var values = scenario.values(of: list.duty)
-      values["seat"] = scenario.value(of: list.seat)
+      values["seat"] = scenario.named(list.seat)
       values["holders"] =
         list.holders.isEmpty
-        ? .term("fill.nobody") : .list(list.holders.map { .text(scenario.name(of: $0)) })
+        ? .term("fill.nobody") : .list(list.holders.map { scenario.named($0) })
       values["n"] = .count(list.lawful.count)
       add(Fact(list.lawful.isEmpty ? "fill.none" : "fill.list", values))
       addTable(Self.columns, list.lawful.map { Self.row($0, scenario) })
@@ -25,8 +25,8 @@ extension Answer {
       Fact(
         "fill.one-of-several",
         [
-          "duty": scenario.value(of: list.duty), "seat": scenario.value(of: list.seat),
-          "person": .text(scenario.name(of: standIn.person)), "person-id": .text(standIn.person.text),
+          "duty": scenario.value(of: list.duty), "seat": scenario.named(list.seat),
+          "person": scenario.named(standIn.person),
         ])
     }
     let changes = ObjectiveLevel.allCases.filter { together.change[$0] ?? 0 != 0 }.map { level in
@@ -63,8 +63,7 @@ extension Answer {
     people.prefix(mostKept).compactMap { kept in
       guard let first = kept.breaches.first else { return nil }
       let values: [String: FactValue] = [
-        "person": .text(scenario.name(of: kept.person)), "person-id": .text(kept.person.text), "first": .fact(first),
-        "others": .count(kept.breaches.count - 1),
+        "person": scenario.named(kept.person), "first": .fact(first), "others": .count(kept.breaches.count - 1),
       ]
       return Fact(kept.breaches.count > 1 ? "fill.kept-and-more" : "fill.kept", values)
     }
@@ -102,10 +101,8 @@ extension Answer {
   private static func values(of repair: AbsenceRepair, _ scenario: Scenario) -> [String: FactValue] {
     let told = Set(repair.moves.map(\.person)).sorted()
     return [
-      "person": .text(scenario.name(of: repair.assignment.person)), "person-id": .text(repair.assignment.person.text),
-      "duty": scenario.value(of: repair.assignment.duty), "duty-id": .text(repair.assignment.duty.text),
-      "seat": scenario.value(of: repair.assignment.seat), "told": .list(told.map { .text(scenario.name(of: $0)) }),
-      "told-ids": .list(told.map { .text($0.text) }),
+      "person": scenario.named(repair.assignment.person), "duty": scenario.value(of: repair.assignment.duty),
+      "seat": scenario.named(repair.assignment.seat), "told": .list(told.map { scenario.named($0) }),
     ]
   }
 

@@ -42,7 +42,7 @@ extension Answer {
       let lost = relaxation.levels.filter { $0.value != 0 }.map { level -> FactValue in
         let values: [String: FactValue] = [
           "level": .term("level.\(level.level.rawValue)"), "value": .count(level.value),
-          "bound": level.bound.map { .count($0) } ?? .text("–"),
+          "bound": level.bound.map { .count($0) } ?? .nothing,
         ]
         return FactValue.fact(Fact(level.isProven ? "explain.level" : "explain.level-up-to", values))
       }
@@ -67,7 +67,7 @@ extension PlannedLevel {
   fileprivate var fact: Fact {
     let values: [String: FactValue] = [
       "level": .term("level.\(level.rawValue)"), "value": .count(value),
-      "bound": bound.map { .count($0) } ?? .text("–"),
+      "bound": bound.map { .count($0) } ?? .nothing,
     ]
     return Fact(isProven ? "explain.level-proven" : "explain.level-open", values)
   }
@@ -88,12 +88,11 @@ extension RelaxedMember {
   private var suffix: String { persons.isEmpty ? "" : "-for" }
 
   private func values(_ rule: Rule, _ scenario: Scenario) -> [String: FactValue] {
-    let names = persons.compactMap { id in scenario.people.first { $0.id == id }?.name }
-    return [
+    [
       "rule": .term("rule.\(rule.statement.kind.rawValue)"), "id": .text(rule.id.text),
-      "source": .text(rule.citation.source), "persons": .list(names.map { .text($0) }),
-      "from": loosened.flatMap { rule.statement.value(of: $0.limit) } ?? .text("–"),
-      "to": loosened.flatMap { $0.statement.value(of: $0.limit) } ?? .text("–"),
+      "source": .text(rule.citation.source), "persons": .list(persons.map { scenario.named($0) }),
+      "from": loosened.flatMap { rule.statement.value(of: $0.limit) } ?? .nothing,
+      "to": loosened.flatMap { $0.statement.value(of: $0.limit) } ?? .nothing,
     ]
   }
 }

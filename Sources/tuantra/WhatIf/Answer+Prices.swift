@@ -51,7 +51,7 @@ extension Answer {
   /// Why somebody is on a duty, or is not.
   init(_ why: Why, _ scenario: Scenario) {
     var values = scenario.values(of: why.duty)
-    values["person"] = .text(scenario.name(of: why.person))
+    values["person"] = scenario.named(why.person)
     add(Fact(why.isOnDuty ? "why.is-on" : "why.is-not-on", values))
     if !why.inTheWay.isEmpty { add(Fact("why.in-the-way"), why.inTheWay) }
     switch why.finding {
@@ -105,11 +105,10 @@ extension Price.Subject {
     case .rule(let rule):
       return Fact("prices.without-rule", rule.values)
     case .person(let role, let day):
-      let name = scenario.roles.first { $0.id == role }?.name ?? role.text
-      return Fact("prices.one-more", ["role": .text(name), "date": .date(scenario.horizon.date(ofDay: day))])
+      return Fact("prices.one-more", ["role": scenario.named(role), "date": .date(scenario.horizon.date(ofDay: day))])
     case .seat(let duty, let seat):
       var values = scenario.values(of: duty)
-      values["seat"] = scenario.value(of: seat)
+      values["seat"] = scenario.named(seat)
       return Fact("prices.seat-less", values)
     case .pin(let pin): return pin.withoutFact(in: scenario)
     }

@@ -16,7 +16,7 @@ extension Answer {
       ["sweep.column-value"] + ObjectiveLevel.allCases.map { "level-short.\($0.rawValue)" } + [Self.chartColumn],
       number.values.indices.map { index in
         let levels = weeks[index]?.planned?.measures.levels.map { Cell.level($0) }
-        return [.text(number.values[index])] + (levels ?? ObjectiveLevel.allCases.map { _ in .nothing })
+        return [number.cell(index)] + (levels ?? ObjectiveLevel.allCases.map { _ in .nothing })
           + [Self.bar(drawn.values[index], largest)]
       })
     sections[0].drawn = Self.chartColumn
@@ -47,7 +47,12 @@ extension Answer {
 }
 
 extension SweptNumber {
-  fileprivate func list(_ places: [Int]) -> FactValue { .list(places.map { .text(values[$0]) }) }
+  /// Whole numbers as numbers; durations and the like as they are typed.
+  fileprivate func value(_ place: Int) -> FactValue { Int(values[place]).map { .count($0) } ?? .text(values[place]) }
+
+  fileprivate func cell(_ place: Int) -> Answer.Cell { Int(values[place]).map { .number($0) } ?? .text(values[place]) }
+
+  fileprivate func list(_ places: [Int]) -> FactValue { .list(places.map(value)) }
 }
 
 extension SweepCurve {
@@ -60,7 +65,7 @@ extension SweepCurve {
     } else if !open.isEmpty {
       found.append(Fact("sweep.open", ["level": level, "values": number.list(open)]))
     }
-    if let knee { found.append(Fact("sweep.knee", ["level": level, "value": .text(number.values[knee])])) }
+    if let knee { found.append(Fact("sweep.knee", ["level": level, "value": number.value(knee)])) }
     if !best.isEmpty { found.append(Fact("sweep.best", ["values": number.list(best), "level": level])) }
     return found
   }
@@ -70,7 +75,7 @@ extension BreakEven {
   fileprivate func fact(of number: SweptNumber) -> Fact {
     var values: [String: FactValue] = ["goal": .term("sweep.goal-\(level.rawValue)")]
     switch range {
-    case .from(let place), .upTo(let place): values["value"] = .text(number.values[place])
+    case .from(let place), .upTo(let place): values["value"] = number.value(place)
     case .only(let places): values["values"] = number.list(places)
     case .everywhere, .nowhere: break
     }

@@ -55,8 +55,8 @@ struct ComparisonDocument: Document {
     let question: String
     /// `planned`, `impossible` or `unfinished`
     let state: String
-    let verdict: [String: String]
-    let details: [[String: String]]
+    let verdict: SentenceEntry
+    let details: [SentenceEntry]
     let levels: [Level]
     let measures: Measures?
     let forces: [Force]
@@ -72,7 +72,7 @@ struct ComparisonDocument: Document {
 
   init(_ rows: [ComparisonRow]) {
     program = Manifest.ourProgram
-    format = 2
+    format = 3
     let base = rows.first?.week?.planned?.gaps ?? []
     self.rows = rows.map { Row($0, base: base) }
   }
@@ -84,8 +84,8 @@ extension ComparisonDocument.Row {
     overlays = row.name
     title = row.name.isEmpty ? "" : row.title
     question = row.question
-    verdict = sentences(row.verdict)
-    details = row.details.map { sentences($0) }
+    verdict = SentenceEntry(row.verdict)
+    details = row.details.map { SentenceEntry($0) }
     let planned = row.week?.planned
     state = planned != nil ? "planned" : row.isAnswered ? "impossible" : "unfinished"
     levels = (planned?.measures.levels ?? []).map { ComparisonDocument.Level($0) }

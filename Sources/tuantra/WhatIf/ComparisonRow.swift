@@ -43,14 +43,13 @@ struct ComparisonRow {
 
   /// `nil` for a week that was planned.
   private static func verdict(_ week: ComparedWeek?) -> Fact? {
-    let names = Dictionary(week?.scenario.people.map { ($0.id, $0.name) } ?? []) { first, _ in first }
-    return switch week?.answer {
-    case nil, .unknown?: Fact("compare.unfinished")
+    switch week?.answer {
+    case nil, .unknown?: return Fact("compare.unfinished")
     case .impossible(let conflict)?:
-      conflict.persons.isEmpty
-        ? Fact("compare.impossible")
-        : Fact("compare.impossible-for", ["persons": .list(conflict.persons.map { .text(names[$0] ?? $0.text) })])
-    case .planned?: nil
+      let persons = conflict.persons.compactMap { week?.scenario.named($0) }
+      return persons.isEmpty
+        ? Fact("compare.impossible") : Fact("compare.impossible-for", ["persons": .list(persons)])
+    case .planned?: return nil
     }
   }
 
@@ -120,7 +119,7 @@ extension Fact {
     let byDuty = Dictionary(grouping: own, by: \.duty)
     let sorted = scenario.byTime(Array(byDuty.keys)).flatMap { byDuty[$0] ?? [] }
     let shown = sorted.prefix(mostGaps).map { gap in
-      let values: [String: FactValue] = ["seat": scenario.value(of: gap.seat), "missing": .count(gap.missing)]
+      let values: [String: FactValue] = ["seat": scenario.named(gap.seat), "missing": .count(gap.missing)]
       return FactValue.fact(Fact("compare.gap", scenario.values(of: gap.duty).merging(values) { $1 }))
     }
     let left = sorted.count - shown.count
@@ -152,8 +151,8 @@ extension ForceLoad {
       Fact(
         "compare.force",
         [
-          "force": .text(scenario.forces.first { $0.id == new.force }?.name ?? new.force.text),
-          "were": .count(old.people), "people": .count(new.people), "hours": .tenths(old.hoursPerPerson),
+          "force": scenario.named(new.force), "were": .count(old.people), "people": .count(new.people),
+          "hours": .tenths(old.hoursPerPerson),
           "then": .tenths(new.hoursPerPerson), "points": .tenths(old.pointsPerPerson),
           "later": .tenths(new.pointsPerPerson),
         ])

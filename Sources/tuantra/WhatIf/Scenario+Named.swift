@@ -6,13 +6,6 @@ import Wording
 extension Scenario {
   func name(of person: PersonID) -> String { people.first { $0.id == person }?.name ?? person.text }
 
-  func value(of seat: Seat) -> FactValue {
-    switch seat {
-    case .leader: .term("seat.leader")
-    case .role(let role): .text(name(of: role))
-    }
-  }
-
   func cell(of person: PersonID) -> Answer.Cell { .named(id: person.text, name: name(of: person)) }
 
   func seatCell(of seat: Seat) -> Answer.Cell {
@@ -31,7 +24,7 @@ extension Scenario {
 
   /// `Thu 3 Dec 22:00–02:00 Phục kích`
   func value(of id: DutyID) -> FactValue {
-    guard let duty = duties.first(where: { $0.id == id }) else { return .text(id.text) }
+    guard let duty = duties.first(where: { $0.id == id }) else { return named(id) }
     var values = values(of: id)
     values["weekday"] = .weekday(horizon.date(ofDay: duty.day).weekday)
     return .fact(Fact(duty.quota == nil ? "answer.duty" : "answer.duty-at", values))
@@ -45,11 +38,11 @@ extension Scenario {
   }
 
   func values(of id: DutyID) -> [String: FactValue] {
-    guard let duty = duties.first(where: { $0.id == id }) else { return ["duty": .text(id.text)] }
+    guard let duty = duties.first(where: { $0.id == id }) else { return ["duty": named(id)] }
     return [
-      "duty": .text(duty.title), "date": .date(horizon.date(ofDay: duty.day)),
+      "duty": named(id), "date": .date(horizon.date(ofDay: duty.day)),
       "from": .time(duty.interval.start.timeOfDay), "to": .time(duty.interval.end.timeOfDay),
-      "place": .text(places.first { $0.id == duty.place }?.name ?? duty.place.text),
+      "place": named(duty.place),
     ]
   }
 }
@@ -58,7 +51,7 @@ extension PersonChange {
   /// "Bình: on …, no longer on …"
   func fact(in scenario: Scenario) -> Fact {
     let values: [String: FactValue] = [
-      "person": .text(scenario.name(of: person)), "person-id": .text(person.text),
+      "person": scenario.named(person),
       "gained": .list(scenario.byTime(gained).map { scenario.value(of: $0) }),
       "lost": .list(scenario.byTime(lost).map { scenario.value(of: $0) }),
     ]
@@ -69,8 +62,11 @@ extension PersonChange {
 }
 
 extension FactValue {
-  /// `4,5` and `4.5`; for numbers below 0 the sign of the whole.
+  /// `4,5` and `4.5`, never below 0; programs find all `tenths` as one number.
   static func tenths(_ count: Int) -> FactValue {
-    .fact(Fact("answer.tenths", ["whole": .count(count / 10), "tenth": .count(abs(count % 10))]))
+    let values: [String: FactValue] = [
+      "whole": .count(count / 10), "tenth": .count(count % 10), "tenths": .count(count),
+    ]
+    return .fact(Fact("answer.tenths", values))
   }
 }
