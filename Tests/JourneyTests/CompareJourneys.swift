@@ -104,6 +104,32 @@ import Testing
     #expect(run.output.contains(sentence), "\(run.output)\(run.errors)")
   }
 
+  /// Duties that only the week as it is has are called as all others.
+  @Test(arguments: [
+    ("en", "no longer Tue 1 Dec 19:00–23:00 Tuần tra"), ("vi", "thôi T3 01/12 19:00–23:00 Tuần tra"),
+  ])
+  func dutiesThatAreDroppedKeepTheirNames(_ language: String, words: String) throws {
+    let folder = try station("remove: {duties: [patrol]}\n")
+    let run = try Program.run(["compare", "week", "what-if.yaml", "--out", "out", "--lang", language], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let page = try folder.read("out/comparison.html")
+    #expect(page.contains(words))
+    #expect(!page.contains("patrol@"))
+    let changes = try #require(try rows(folder)[1]["changes"] as? [[String: Any]])
+    let lost = changes.map { $0["lost"] as? [String] ?? [] }
+    #expect(lost.contains { $0.count { $0.hasPrefix("patrol@") } > 1 })
+    let dates = lost.map { $0.map { String($0.split(separator: "@")[1]) } }
+    #expect(dates.allSatisfy { $0 == $0.sorted() }, "\(dates)")
+  }
+
+  /// And so are people whom the what-if takes away.
+  @Test func peopleWhoAreRemovedKeepTheirNames() throws {
+    let folder = try station("remove: {people: [giang]}\n")
+    let run = try Program.run(["compare", "week", "what-if.yaml", "--out", "out", "--lang", "en"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.read("out/comparison.html").contains("Hoàng Thị Giang: no longer "))
+  }
+
   /// A fault of the week that only a what-if makes one names both.
   @Test(arguments: [("en", "(because of the what-if what-if.yaml)"), ("vi", "(do tệp giả định what-if.yaml)")])
   func aFaultThatAWhatIfCausesNamesIt(_ language: String, sentence: String) throws {

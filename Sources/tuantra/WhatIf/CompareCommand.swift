@@ -57,7 +57,7 @@ struct CompareCommand: ParsableCommand {
   ) throws {
     guard let destination, let out else { return }
     let page = ComparisonPage(rows, scenario, width: ComparisonFolder.textWidth, words)
-    let view = ComparisonView(scenario, rows.map { ComparisonView.Row($0) })
+    let view = ComparisonView(scenario, rows.map { ComparisonView.Row($0, base: scenario) })
     try destination.commit(ComparisonFolder.files(rows, page, document, view))
     Console.standardError.say(Fact("program.written", ["path": .text(out)]))
   }

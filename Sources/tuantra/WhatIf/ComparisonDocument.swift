@@ -73,14 +73,14 @@ struct ComparisonDocument: Document {
   init(_ rows: [ComparisonRow]) {
     program = Manifest.ourProgram
     format = 3
-    let base = rows.first?.week?.planned?.gaps ?? []
+    let base = rows.first?.week
     self.rows = rows.map { Row($0, base: base) }
   }
 }
 
 extension ComparisonDocument.Row {
-  /// - Parameter base: who is missing in the week as it is.
-  init(_ row: ComparisonRow, base: [SeatGap]) {
+  /// - Parameter base: the week as it is.
+  init(_ row: ComparisonRow, base: ComparedWeek?) {
     overlays = row.name
     title = row.name.isEmpty ? "" : row.title
     question = row.question
@@ -91,7 +91,7 @@ extension ComparisonDocument.Row {
     levels = (planned?.measures.levels ?? []).map { ComparisonDocument.Level($0) }
     measures = planned.map { ComparisonDocument.Measures($0.measures) }
     forces = (planned?.forces ?? []).map { ComparisonDocument.Force($0) }
-    let more = SeatGap.added(from: base, to: planned?.gaps ?? [])
+    let more = SeatGap.added(from: base?.planned?.gaps ?? [], to: planned?.gaps ?? [])
     gaps = (planned?.gaps ?? []).map { gap in
       let added = more.first { $0.duty == gap.duty && $0.seat == gap.seat && $0.level == gap.level }
       return ComparisonDocument.Gap(
@@ -99,7 +99,8 @@ extension ComparisonDocument.Row {
         missingMore: added?.missing ?? 0)
     }
     changes = (planned?.changes ?? []).map { change in
-      let (gained, lost) = (row.byTime(change.gained), row.byTime(change.lost))
+      let gained = row.week?.scenario.byTime(change.gained) ?? []
+      let lost = base?.scenario.byTime(change.lost) ?? []
       return ComparisonDocument.Change(
         person: change.person.text, gained: gained.map(\.text), lost: lost.map(\.text))
     }
@@ -138,8 +139,6 @@ extension ComparisonDocument.Measures {
 }
 
 extension ComparisonRow {
-  fileprivate func byTime(_ duties: [DutyID]) -> [DutyID] { week?.scenario.byTime(duties) ?? duties }
-
   /// The roster as rows of a table; empty where there is none.
   var entries: [RosterEntry] {
     guard let week, let planned = week.planned else { return [] }

@@ -49,11 +49,17 @@ extension Scenario {
 
 extension PersonChange {
   /// "Bình: on …, no longer on …"
-  func fact(in scenario: Scenario) -> Fact {
+  ///
+  /// - Parameters:
+  ///   - scenario: has the duties gained.
+  ///   - base: has the duties lost; `nil` for the same.
+  func fact(in scenario: Scenario, from base: Scenario? = nil) -> Fact {
+    let base = base ?? scenario
+    let people = [scenario, base].first { week in week.people.contains { $0.id == person } }
     let values: [String: FactValue] = [
-      "person": scenario.named(person),
+      "person": (people ?? scenario).named(person),
       "gained": .list(scenario.byTime(gained).map { scenario.value(of: $0) }),
-      "lost": .list(scenario.byTime(lost).map { scenario.value(of: $0) }),
+      "lost": .list(base.byTime(lost).map { base.value(of: $0) }),
     ]
     if gained.isEmpty, lost.isEmpty { return Fact("change.seat", values) }
     if lost.isEmpty { return Fact("change.gained", values) }
