@@ -186,8 +186,21 @@ extension Catalogue {
       en: "It takes these of them together (solved): {rules}"),
     CatalogueEntry(
       "prices.among-them",
-      vi: "Bỏ các quy tắc này là được như vậy (đã giải lại), có thể còn thừa vì chưa xét hết: {rules}",
-      en: "These of them are enough for that (solved), perhaps more than it takes, as not all was tried: {rules}"),
+      vi: "Bỏ các quy tắc này là được như vậy (đã giải lại), có thể còn thừa, {why}: {rules}",
+      en: "These of them are enough for that (solved), perhaps more than it takes, {why}: {rules}"),
+    CatalogueEntry(
+      "prices.narrowing-limit", vi: "vì việc rút gọn dừng sau {n} lần giải lại cả tuần",
+      en: "as narrowing them down ends after {n} weeks solved"),
+    CatalogueEntry(
+      "prices.narrowing-stopped", vi: "vì việc tính toán đã bị dừng khi đang rút gọn",
+      en: "as the computation was stopped while they were narrowed down"),
+    CatalogueEntry(
+      "prices.narrowing-open", vi: "vì khi rút gọn có kết quả chưa chứng minh được",
+      en: "as some answers were not proven while they were narrowed down"),
+    CatalogueEntry(
+      "prices.alone-not-solved",
+      vi: "Chưa giải lại khi bỏ riêng từng quy tắc này (việc tính toán đã bị dừng): {rules}",
+      en: "Not solved without each of these alone (the computation was stopped): {rules}"),
     CatalogueEntry(
       "prices.stopped", vi: "ĐÃ BỊ DỪNG: chưa giải xong mọi điều; các điều chưa giải được nêu riêng",
       en: "STOPPED before everything was solved; what was not is listed apart"),

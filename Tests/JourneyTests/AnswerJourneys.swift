@@ -156,6 +156,20 @@ import Testing
     #expect(every.split(separator: "\n").count { $0.contains(/\d\d\/\d\d|\d (Nov|Dec)/) } == 40, "\(every)")
   }
 
+  /// Narrowing rules down ends after so many weeks; what is left is then not said to be needed.
+  @Test(arguments: [
+    ("en", "perhaps more than it takes, as narrowing them down ends after 24 weeks solved: "),
+    ("vi", "có thể còn thừa, vì việc rút gọn dừng sau 24 lần giải lại cả tuần: "),
+  ])
+  func narrowingThatEndsEarlySaysWhy(_ language: String, _ words: String) throws {
+    let twins = (10..<26).map { "  - {id: twin-\($0), kind: consecutive-days, maximum: 1, strength: law}" }
+    let folder = try Folder()
+    try Station(extraRules: twins.joined(separator: "\n"), minimumOfficers: 2).write(to: folder)
+    let found = try Program.run(["explain", "week", "--prices", "--lang", language], in: folder)
+    #expect(found.status == 0, "\(found.errors)")
+    #expect(found.output.replacing("\n    ", with: " ").contains(words), "\(found.output)")
+  }
+
   private static let impossible = """
     what-if: 1
     title: Thử

@@ -8,26 +8,49 @@ public struct IdleRules: Sendable {
   public let verdict: LevelVerdict?
   /// Those without which the week is as much better; empty where it is not.
   public let needed: [Rule]
-  /// Whether each of `needed` was seen to be needed.
-  public let isNarrowed: Bool
-  /// Without each of `needed` alone, where there are several; `nil` where that was not solved.
+  public let end: End
+  /// Without each of `needed` alone, where there are several, but not too many; `nil` where that was not solved.
   public let alone: [LevelVerdict?]
 
-  /// Weeks that are solved to narrow them down, and how many rules are then looked at one by one.
-  private static let (mostSolves, mostAlone) = (24, 6)
+  /// Why narrowing the rules down ended.
+  public enum End: Hashable, Sendable {
+    /// Each of `needed` was seen to be needed.
+    case complete
+    /// After as many weeks solved as it may take.
+    case solves(Int)
+    /// Planning was stopped meanwhile.
+    case stopped
+    /// Without a proof that what was found better is all that there is.
+    case open
+  }
+
+  public var isNarrowed: Bool { end == .complete }
+
+  /// Whether planning was stopped before everything was solved that was to be.
+  public var isStopped: Bool {
+    verdict == nil || end == .stopped || (Self.areSolvedAlone(needed) && alone.contains { $0 == nil })
+  }
+
+  /// Weeks that are solved to narrow them down: they find three rules among twenty, and take a ward week some fifteen
+  /// seconds.
+  public static let mostSolves = 24
+  /// So many rules are then looked at one by one.
+  private static let mostAlone = 6
+
+  private static func areSolvedAlone(_ rules: [Rule]) -> Bool { (2...mostAlone).contains(rules.count) }
 
   init(_ rules: [Rule], _ search: PriceSearch, threads: Int) throws {
     self.rules = rules
     verdict = try search.verdict(without: rules)
     guard let verdict, case .better = verdict else {
-      (needed, isNarrowed, alone) = ([], true, [])
+      (needed, end, alone) = ([], .complete, [])
       return
     }
     var narrowing = Narrowing(search: search, wanted: verdict, solvesLeft: Self.mostSolves)
     let found = try narrowing.needed(of: rules, beside: [], isTried: false)
-    (needed, isNarrowed) = (found, narrowing.isComplete)
-    let isShort = found.count > 1 && found.count <= Self.mostAlone
-    alone = isShort ? try search.verdicts(withoutEachOf: found, threads: threads) : found.map { _ in nil }
+    (needed, end) = (found, narrowing.end)
+    alone =
+      Self.areSolvedAlone(found) ? try search.verdicts(withoutEachOf: found, threads: threads) : found.map { _ in nil }
   }
 }
 
@@ -36,8 +59,8 @@ public struct IdleRules: Sendable {
 private struct Narrowing {
   let search: PriceSearch
   let wanted: LevelVerdict
-  var solvesLeft: Int
-  private(set) var isComplete = true
+  private var solvesLeft: Int
+  private(set) var end = IdleRules.End.complete
 
   init(search: PriceSearch, wanted: LevelVerdict, solvesLeft: Int) {
     self.search = search
@@ -58,11 +81,16 @@ private struct Narrowing {
   }
 
   private mutating func isEnough(_ rules: [Rule]) throws -> Bool {
-    guard solvesLeft > 0, let found = try search.verdict(without: rules) else {
-      isComplete = false
+    guard solvesLeft > 0 else {
+      if end != .stopped { end = .solves(IdleRules.mostSolves) }
       return false
     }
     solvesLeft -= 1
+    guard let found = try search.verdict(without: rules) else {
+      end = .stopped
+      return false
+    }
+    if found != wanted, !found.isExact, end == .complete { end = .open }
     return found == wanted
   }
 }

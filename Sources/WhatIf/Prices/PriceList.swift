@@ -28,7 +28,6 @@ public struct PriceList: Sendable {
     prices = found
     let rules = found.filter(\.isIdle).compactMap(\.rule)
     idle = rules.isEmpty ? nil : try IdleRules(rules, search, threads: threads)
-    let isSettled = idle.map { $0.verdict != nil && ($0.isNarrowed || !planner.isStopped) } ?? true
-    isStopped = found.contains(where: \.isStopped) || !isSettled
+    isStopped = found.contains(where: \.isStopped) || idle?.isStopped == true
   }
 }

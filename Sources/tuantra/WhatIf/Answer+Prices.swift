@@ -41,9 +41,27 @@ extension Answer {
     }
     guard !idle.needed.isEmpty else { return [rules, all] }
     let isOnlyTogether = idle.isNarrowed && idle.alone.allSatisfy { $0 == .equal }
+    var values = ["rules": ids(idle.needed)]
+    values["why"] = why(idle.end).map { .fact($0) }
     let code =
       isOnlyTogether ? "prices.only-together" : idle.isNarrowed ? "prices.several-of-them" : "prices.among-them"
-    return [rules, all, Fact(code, ["rules": ids(idle.needed)])] + (isOnlyTogether ? [] : alone)
+    return [rules, all, Fact(code, values)] + (isOnlyTogether ? [] : alone + notSolvedAlone(idle))
+  }
+
+  /// Why there may be more rules than it takes; `nil` where there are not.
+  private static func why(_ end: IdleRules.End) -> Fact? {
+    switch end {
+    case .complete: nil
+    case .solves(let count): Fact("prices.narrowing-limit", ["n": .count(count)])
+    case .stopped: Fact("prices.narrowing-stopped")
+    case .open: Fact("prices.narrowing-open")
+    }
+  }
+
+  private static func notSolvedAlone(_ idle: IdleRules) -> [Fact] {
+    let left = zip(idle.needed, idle.alone).filter { $1 == nil }.map(\.0)
+    guard idle.isStopped, !left.isEmpty else { return [] }
+    return [Fact("prices.alone-not-solved", ["rules": ids(left)])]
   }
 
   private static func ids(_ rules: [Rule]) -> FactValue { .list(rules.map { .text($0.id.text) }) }
