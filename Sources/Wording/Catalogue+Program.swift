@@ -201,6 +201,39 @@ extension Catalogue {
       "run.rendered-differently", vi: "Tệp {name} không khớp với dữ liệu của kết quả khi lập lại từ đầu",
       en: "{name} does not say what the run's data give when it is written anew"),
     CatalogueEntry(
+      "run.conflict-stranger", vi: "{name} nêu {id}, mà dữ liệu đầu vào không có",
+      en: "{name} names {id}, which the inputs do not have"),
+    CatalogueEntry(
+      "run.false-conflict", vi: "Những điều nêu trong {name} vẫn cho phép {persons} có tuần hợp lệ",
+      en: "What {name} names leaves {persons} a lawful week"),
+    CatalogueEntry(
+      "run.conflict-checked",
+      vi:
+        "Mâu thuẫn: những điều nêu trong {name} không cho {persons} tuần hợp lệ nào; bỏ một điều thì có (đã kiểm lại)",
+      en:
+        "Conflict: what {name} names leaves {persons} no lawful week, and without any one of it there is one (checked)"),
+    CatalogueEntry(
+      "run.conflict-checked-open",
+      vi: "Mâu thuẫn: những điều nêu trong {name} không cho {persons} tuần hợp lệ nào (đã kiểm lại)",
+      en: "Conflict: what {name} names leaves {persons} no lawful week (checked)"),
+    CatalogueEntry(
+      "run.conflict-not-minimal",
+      vi: "Những điều nêu trong {name} có điều thừa: bỏ đi thì {persons} vẫn không có tuần hợp lệ nào",
+      en: "What {name} names is more than it takes: a part of it leaves {persons} no lawful week"),
+    CatalogueEntry(
+      "run.conflict-too-large",
+      vi: "Chưa kiểm mâu thuẫn: những điều nêu trong {name} có thật không cho {persons} tuần nào; cần hơn {steps} bước",
+      en: "Not checked: that what {name} names leaves {persons} no lawful week; it takes more than {steps} steps"),
+    CatalogueEntry(
+      "run.conflict-of-week",
+      vi: "Chưa kiểm mâu thuẫn: những điều nêu trong {name} là của cả tuần; chỉ kiểm được rằng không có lịch nào",
+      en: "Not checked: that what {name} names is enough, for it concerns the week as a whole; that no roster exists is"
+    ),
+    CatalogueEntry(
+      "run.other-version-empty",
+      vi: "conflict.json chưa được đối chiếu từng chữ: do tuantra phiên bản {version} ghi",
+      en: "conflict.json was not compared word for word: version {version} of tuantra wrote it"),
+    CatalogueEntry(
       "run.other-version",
       vi: "summary.txt, audit.json và roster.json chưa được đối chiếu từng chữ: do tuantra phiên bản {version} ghi",
       en:

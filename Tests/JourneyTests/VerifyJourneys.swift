@@ -146,6 +146,72 @@ import Testing
     #expect(verify.output.contains("roster.json is missing"), "\(verify.output)")
   }
 
+  /// Why there is no roster is told anew from what the conflict is made of, so a fitting hash helps no forger.
+  @Test(arguments: [
+    ("Lê Quang Chi is pinned", "Lê Quang Chí is pinned", "conflict.json does not say what the run's data give"),
+    ("\"isMinimal\" : true", "\"isMinimal\" : false", "conflict.json does not say what the run's data give"),
+    ("\"rest\"\n", "\"rest-of-all\"\n", "conflict.json names rest-of-all, which the inputs do not have"),
+    ("\"day\" : \"2026-12-02\"", "\"day\" : \"2026-12-04\"", "conflict.json names chi@2026-12-04"),
+  ])
+  func aConflictThatTheInputsDoNotGiveIsFound(_ old: String, _ new: String, _ fault: String) throws {
+    let folder = try impossibleRun()
+    let sound = try Program.run(["verify", "run"], in: folder)
+    #expect(sound.status == 0, "\(sound.output)")
+    #expect(try folder.replace(old, with: new, in: "run/conflict.json"))
+    try rehash("conflict.json", in: folder)
+    let verify = try Program.run(["verify", "run"], in: folder)
+    #expect(verify.status == 1, "\(verify.output)")
+    #expect(verify.output.replacing("\n    ", with: " ").contains(fault), "\(verify.output)")
+  }
+
+  /// Rules and pins that somebody could live with are no reason why there is no roster.
+  @Test(arguments: [
+    ("en", "What conflict.json names leaves Lê Quang Chi a lawful week"),
+    ("vi", "Những điều nêu trong conflict.json vẫn cho phép Lê Quang Chi có tuần hợp lệ"),
+  ])
+  func aConflictThatIsNoneIsFound(_ language: String, _ fault: String) throws {
+    let folder = try impossibleRun()
+    try changeDocument("conflict.json", in: folder) { document in
+      var conflict = document["conflict"] as? [String: Any] ?? [:]
+      conflict["rules"] = [String]()
+      let sentences = conflict["sentences"] as? [[String: Any]] ?? []
+      conflict["sentences"] = sentences.filter { ($0["code"] as? String)?.hasPrefix("conflict-rule") == false }
+      document["conflict"] = conflict
+    }
+    try rehash("conflict.json", in: folder)
+    let verify = try Program.run(["verify", "run", "--lang", language], in: folder)
+    #expect(verify.status == 1, "\(verify.output)")
+    #expect(verify.output.replacing("\n    ", with: " ").contains(fault), "\(verify.output)")
+  }
+
+  /// A conflict that is said to be smallest holds nothing else.
+  @Test(arguments: [("en", "is more than it takes"), ("vi", "có điều thừa")])
+  func aConflictThatIsTooLargeIsFound(_ language: String, _ fault: String) throws {
+    let folder = try impossibleRun()
+    let sound = try Program.run(["verify", "run", "--lang", "en"], in: folder)
+    #expect(sound.output.contains("without any one of it there is one (checked)"), "\(sound.output)")
+    try changeDocument("conflict.json", in: folder) { document in
+      var conflict = document["conflict"] as? [String: Any] ?? [:]
+      conflict["rules"] = ["rest", "powers"]
+      document["conflict"] = conflict
+    }
+    try rehash("conflict.json", in: folder)
+    let verify = try Program.run(["verify", "run", "--lang", language], in: folder)
+    #expect(verify.status == 1, "\(verify.output)")
+    #expect(verify.output.replacing("\n    ", with: " ").contains(fault), "\(verify.output)")
+  }
+
+  private func impossibleRun() throws -> Folder {
+    let folder = try Folder()
+    let pins = """
+        - {person: chi, date: 2026-12-01, duty: patrol}
+        - {person: chi, date: 2026-12-02, duty: desk}
+      """
+    try Station(extraPins: pins).write(to: folder)
+    #expect(try Program.run(["plan", "week", "--out", "run"], in: folder).status == 3)
+    return folder
+  }
+
   /// What another version wrote in its own words cannot be rendered anew, and verify does not pretend to have done so.
   @Test func whatAnotherVersionWroteIsSaidToBeUnchecked() throws {
     let folder = try plannedFolder()
@@ -188,12 +254,18 @@ import Testing
   }
 
   private func changeManifest(in folder: Folder, _ change: (inout [String: Any]) -> Void) throws {
-    let name = "run/manifest.json"
-    var manifest = try #require(
+    try changeDocument("manifest.json", in: folder, change)
+  }
+
+  private func changeDocument(
+    _ file: String, in folder: Folder, _ change: (inout [String: Any]) -> Void
+  ) throws {
+    let name = "run/" + file
+    var document = try #require(
       try JSONSerialization.jsonObject(with: Data(try folder.read(name).utf8)) as? [String: Any])
-    change(&manifest)
+    change(&document)
     let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let bytes = try JSONSerialization.data(withJSONObject: manifest, options: options)
+    let bytes = try JSONSerialization.data(withJSONObject: document, options: options)
     try folder.write(String(decoding: bytes, as: UTF8.self) + "\n", to: name)
   }
 }

@@ -11,6 +11,14 @@ public struct Conflict: Hashable, Sendable {
   public let absences: [PersonalAbsence]
   /// Whether the set was narrowed down to the end (false when planning was stopped meanwhile).
   public let isMinimal: Bool
+
+  public init(persons: [PersonID], rules: [Rule], pins: [Pin], absences: [PersonalAbsence], isMinimal: Bool) {
+    self.persons = persons
+    self.rules = rules
+    self.pins = pins
+    self.absences = absences
+    self.isMinimal = isMinimal
+  }
 }
 
 /// One absence of one person.

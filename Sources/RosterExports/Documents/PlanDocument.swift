@@ -18,11 +18,11 @@ public struct PlanDocument: Document, Sendable {
   let roster: RosterDocument?
   let audit: AuditDocument?
   let shortSeats: [Note]
-  /// Why no lawful roster exists, sentence by sentence and by language; empty when there is one, or none was found.
-  let conflict: [[String: String]]
+  /// Why no lawful roster exists; `nil` when there is one, or none was found.
+  let conflict: ConflictEntry?
 
-  public init(_ verdict: Verdict, _ report: RosterReport?, conflict: [Fact]) {
-    format = 1
+  public init(_ verdict: Verdict, _ report: RosterReport?, conflict: ConflictEntry? = nil) {
+    format = 2
     stopReason = verdict.stopReason
     levels = verdict.levels.map(Manifest.Level.init)
     counts = verdict.countsByName
@@ -31,7 +31,7 @@ public struct PlanDocument: Document, Sendable {
     shortSeats = (report?.shortSeats ?? []).map { note in
       Note(duty: note.duty.text, isBelowMinimum: note.isBelowMinimum, text: sentences(note.fact))
     }
-    self.conflict = conflict.map(sentences)
+    self.conflict = conflict
   }
 }
 

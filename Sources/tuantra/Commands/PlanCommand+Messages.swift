@@ -17,14 +17,14 @@ extension PlanCommand {
   /// Explains why there is no roster, and gives the status to end with.
   func sayThatThereIsNone(_ outcome: PlanOutcome, _ scenario: Scenario) throws -> ExitStatus {
     let isProven = outcome.stopReason == .infeasible
-    let conflict = outcome.conflict?.facts(in: scenario) ?? []
+    let conflict = outcome.conflict.map { ConflictEntry($0, in: scenario) }
     if answer.isJSON {
       Console.standardOutput.write(try PlanDocument(Verdict(outcome), nil, conflict: conflict).bytes())
     }
     let console = Console.standardError
     console.say(Fact(isProven ? "program.impossible" : "program.none-yet"), .bad)
     if !isProven { console.say(Fact("stop-without-roster.\(outcome.stopReason.rawValue)")) }
-    for (index, fact) in conflict.enumerated() {
+    for (index, fact) in (conflict?.facts ?? []).enumerated() {
       console.say(fact, first: index == 0 ? "" : "  – ", indent: index == 0 ? 2 : 4)
     }
     return isProven ? .impossible : .incomplete

@@ -112,7 +112,8 @@ struct PlanCommand: ParsableCommand {
   ) throws {
     guard let destination, let out else { return }
     let verdict = Verdict(outcome)
-    let conflict = PlanDocument(verdict, nil, conflict: outcome.conflict?.facts(in: station.scenario) ?? [])
+    let conflict = PlanDocument(
+      verdict, nil, conflict: outcome.conflict.map { ConflictEntry($0, in: station.scenario) })
     let files = try RunFiles(
       conflict, verdict, entry: station.entry, inputs: inputs(station, start), options: kept(start),
       versions: Version.all,
@@ -137,7 +138,7 @@ struct PlanCommand: ParsableCommand {
   private func show(_ report: RosterReport, _ verdict: Verdict) throws {
     let console = Console.standardOutput
     if answer.isJSON {
-      console.write(try PlanDocument(verdict, report, conflict: []).bytes())
+      console.write(try PlanDocument(verdict, report).bytes())
     } else {
       console.write(Summary(report, width: console.width, words))
     }

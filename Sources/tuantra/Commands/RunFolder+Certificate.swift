@@ -15,6 +15,13 @@ struct CertificateReading {
   /// Whether something was too large to check.
   var isPartial = false
 
+  /// Takes in what another look found.
+  mutating func take(_ other: CertificateReading) {
+    faults += other.faults
+    lines += other.lines
+    isPartial = isPartial || other.isPartial
+  }
+
   /// Takes in what checking found of the claim that there is no lawful roster.
   mutating func take(_ fault: CertificateFault?, stepLimit: Int) {
     switch fault {

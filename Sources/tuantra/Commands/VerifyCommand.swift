@@ -20,7 +20,8 @@ struct VerifyCommand: ParsableCommand {
     guard let folder = RunFolder(directory) else {
       throw Refusal.badInput("program.no-run", ["path": .text(directory)])
     }
-    let certificate = folder.certificate(stepLimit: check.steps)
+    var certificate = folder.certificate(stepLimit: check.steps)
+    certificate.take(folder.conflict(stepLimit: check.steps))
     let faults = folder.hashFaults + folder.rosterFaults + folder.renderedFaults + certificate.faults
     try show(faults, certificate, folder)
     if !faults.isEmpty { throw ExitStatus.incomplete }
