@@ -52,6 +52,8 @@ public struct SearchCounts: Hashable, Sendable, Codable {
   public var rowIterations = 0
   /// Labels made by pricing.
   public var labels = 0
+  /// Days of patterns read where people exchange them.
+  public var daysRead = 0
   /// Numerical faults of the linear programs that were recovered from.
   public var recoveredFaults = 0
 
@@ -65,6 +67,7 @@ public struct SearchCounts: Hashable, Sendable, Codable {
     iterations += other.iterations
     rowIterations += other.rowIterations
     labels += other.labels
+    daysRead += other.daysRead
     recoveredFaults += other.recoveredFaults
   }
 }

@@ -205,11 +205,8 @@ struct RosterSearch {
 
   private mutating func minimiseSum(_ program: inout LinearProgram) throws(LinearProgramFault) {
     let level = level
-    if current == nil, let candidate = state.best?.candidate {
-      let response = BestResponse(from: candidate, &state).candidate
-      state.offer(response, state.compiled.read(response, state.pool))
-    }
-    var search = current ?? LevelSearch(.sum(level: level), state, workEnd: workEnd, start: state.best?.candidate)
+    var search =
+      current ?? polished(LevelSearch(.sum(level: level), state, workEnd: workEnd, start: state.best?.candidate))
     search.raise(floor, state)
     search.report = { state, search in report(level, state, bound: search.bound) }
     search.report(state, search)
@@ -225,12 +222,19 @@ struct RosterSearch {
     }
     report(level, state, bound: search.lower)
     while let threshold = search.nextThreshold(&state) {
-      let question = try answer(current ?? search.question(threshold, state), &program)
+      let question = try answer(current ?? polished(search.question(threshold, state)), &program)
       current = nil
       relaxed.formUnion(question.rootPoint?.patterns.map(\.column) ?? [])
       search.learn(question)
       report(level, state, bound: search.lower)
     }
+  }
+
+  /// A search from the best roster, which is improved first.
+  private mutating func polished(_ search: LevelSearch) -> LevelSearch {
+    var search = search
+    search.polish(&state)
+    return search
   }
 
   /// Works on a question to its end; a fault on the way leaves it in `current`.
@@ -260,10 +264,13 @@ struct RosterSearch {
     return holds ? floors[level]?.units : nil
   }
 
-  /// A level may use three quarters of the work that is left, the last one all: what comes first matters more.
+  /// A level may use three quarters of the work that is left, the last one all: what comes first matters more. A largest
+  /// value may use three fifths: its last unit may take more than all that follows.
   private var workEnd: Int {
     let left = max(0, state.options.work(on: state.compiled.problem) - state.counts.work)
-    return state.counts.work + (level < state.compiled.levelCount - 1 ? left * 3 / 4 : left)
+    if level == state.compiled.levelCount - 1 { return state.counts.work + left }
+    let isLargest = level >= 0 && state.compiled.problem.levels[level].kind == .largest
+    return state.counts.work + (isLargest ? left * 3 / 5 : left * 3 / 4)
   }
 }
 

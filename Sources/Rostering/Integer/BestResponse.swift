@@ -50,12 +50,17 @@ struct BestResponse {
     improve(&state)
   }
 
+  /// What a unit of each level weighs, the first one 1.
+  static func weights(levels: Int) -> [Double] {
+    var weights: [Double] = []
+    for _ in 0..<levels { weights.append((weights.last ?? 1 / levelRatio) * levelRatio) }
+    return weights
+  }
+
   private init(_ compiled: CompiledProblem, decisions: [Int]) {
     self.compiled = compiled
-    var weights: [Double] = []
     isOfDecisions = compiled.problem.rows.map { $0.choiceTerms.isEmpty && $0.personTerms.isEmpty }
-    for _ in 0..<compiled.levelCount { weights.append((weights.last ?? 1 / Self.levelRatio) * Self.levelRatio) }
-    self.weights = weights
+    weights = Self.weights(levels: compiled.levelCount)
     activities = Array(repeating: 0, count: compiled.problem.rows.count)
     columns = Array(repeating: nil, count: compiled.personCount)
     self.decisions = decisions

@@ -56,6 +56,7 @@ extension LevelSearch {
       }
       end = try dive(from: root, pace, &state, &program)
     }
+    if end == .improved { exchange(inPairs: false, &state) }
     return end
   }
 

@@ -6,8 +6,8 @@ struct LevelSearch {
   let objective: Objective
   /// Work at which this level ends (`SearchCounts.work`).
   let workEnd: Int
-  /// The best candidate, by this objective.
-  private(set) var best: (candidate: Candidate, value: Int)?
+  /// The best candidate, by this objective, among equals by all levels in order.
+  private(set) var best: (candidate: Candidate, value: Int, levels: CostVector)?
   /// No integer solution costs less.
   private(set) var bound: Int?
   /// Parts of the space that are not settled.
@@ -37,7 +37,10 @@ struct LevelSearch {
     root = SearchNode(persons: state.compiled.personCount)
     frontier = NodeFrontier([root])
     artificialCost = Self.artificialCost(objective, start, state)
-    if let start { best = (start, objective.value(of: start, state.compiled.read(start, state.pool), state.pool)) }
+    if let start {
+      let reading = state.compiled.read(start, state.pool)
+      best = (start, objective.value(of: start, reading, state.pool), reading.values)
+    }
   }
 
   /// Proven: the best candidate cannot be improved.
@@ -59,8 +62,11 @@ struct LevelSearch {
       || (reading.violation == 0 && state.locks.allow(reading.values))
     guard isAdmissible else { return }
     let value = objective.value(of: candidate, reading, state.pool)
-    guard best.map({ value < $0.value }) ?? true else { return }
-    best = (candidate, value)
+    if let best {
+      let isEarlier = reading.values.costs.lexicographicallyPrecedes(best.levels.costs)
+      guard value < best.value || (value == best.value && isEarlier) else { return }
+    }
+    best = (candidate, value, reading.values)
     report(state, self)
   }
 
@@ -85,6 +91,8 @@ struct LevelSearch {
   private static func artificialCost(_ objective: Objective, _ start: Candidate?, _ state: SearchState) -> Double {
     let ofStructurals = state.compiled.structurals.map { abs(objective.cost(of: $0)) }.max() ?? 0
     let ofPatterns = start?.columns.map { abs(objective.cost(of: state.pool[$0])) }.max() ?? 0
-    return Double(2 * max(1, ofStructurals, ofPatterns))
+    // What a question is about weighs little beside a unit of a locked sum.
+    let factor = objective != .feasibility && objective.isQuestion && state.locks.holdsSum ? 20 : 2
+    return Double(factor * max(1, ofStructurals, ofPatterns))
   }
 }

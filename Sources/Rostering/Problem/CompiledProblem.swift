@@ -29,8 +29,12 @@ struct CompiledProblem: Sendable {
   /// which are 200,000 by this measure, an iteration of the simplex takes a millisecond, on 364 days with 2,200 rows seven.
   var isLong: Bool { problem.dayCount > 56 && problem.rows.count * problem.dayCount > 150_000 }
 
+  /// Whether somebody's share of a burden is charged: its square, or the largest one.
+  let sharesBurdens: Bool
+
   init(_ problem: RosterProblem) {
     self.problem = problem
+    sharesBurdens = problem.persons.contains { $0.counters.contains { $0.charges.contains(where: \.sharesBurdens) } }
     patterns = PatternEvaluator(problem)
     rosters = RosterEvaluator(problem)
     choiceTerms = Self.collectChoiceTerms(problem)
@@ -113,4 +117,13 @@ struct SlotMap: Sendable {
 
   /// The slots of one day.
   func slots(of day: Int) -> Range<Int> { first[day]..<first[day + 1] }
+}
+
+extension CounterCharge {
+  fileprivate var sharesBurdens: Bool {
+    switch self {
+    case .square, .peak: true
+    case .excess, .shortfall: false
+    }
+  }
 }

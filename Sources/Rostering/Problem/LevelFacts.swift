@@ -6,6 +6,8 @@ struct LevelFacts: Hashable, Sendable {
   var constant: Int
   /// Every possible value is `constant` plus a multiple of this; 0 when no charge is on the level.
   var step: Int
+  /// Whether what a person does is charged on the level, and not only what rows lack and decisions cost.
+  var chargesPersons: Bool
   /// Whether no charge on the level is negative, so that no roster costs less than `constant`.
   var isNonNegative: Bool
   /// The largest magnitude of a single charge, at least 1; squares count as 10.
@@ -15,7 +17,9 @@ struct LevelFacts: Hashable, Sendable {
     constant = 0
     step = 0
     isNonNegative = true
+    chargesPersons = problem.levels[level].kind == .largest
     for person in problem.persons { read(person, level) }
+    chargesPersons = chargesPersons || step > 0
     for decision in problem.decisions {
       read(decision.cost, level)
       if decision.bounds.lowerBound < 0, decision.cost.contains(where: { $0.level == level && $0.cost.units > 0 }) {
