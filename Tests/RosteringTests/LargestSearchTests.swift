@@ -16,14 +16,13 @@ import Testing
       state.offer(candidate, state.compiled.read(candidate, state.pool))
       let level = try #require(problem.levels.firstIndex { $0.kind == .largest })
       guard let upper = state.best?.values[level].units else { continue }
-      var search = LargestSearch(level, state, workEnd: .max)
+      var search = LargestSearch(level, state, workEnd: 100_000)
       if isExcludedBelow {
         var no = search.question(search.lower, state)
         no.rootBound = LagrangianBound(value: 1, magnitude: 1)
         no.raise(1, state)
         search.learn(no)
       } else {
-        // The first question is asked in the middle; this one stands for it.
         search.learn(search.question(search.lower, state))
       }
       let lowest = search.lower

@@ -29,7 +29,6 @@ struct LargestSearch {
   private(set) var proofs: [Proof] = []
   /// Whether a proof by branching grew too large to be kept.
   private(set) var hasLostTree = false
-  private var isFirst = true
   /// Whether the last no came from branching: then relaxations are not sharp here, and a step at a time leads nowhere.
   private var isBlunt = false
   /// Whether a question has excluded all thresholds below `lower`, and not only what nobody can be below.
@@ -37,11 +36,12 @@ struct LargestSearch {
   /// Thresholds given up in a row.
   private var failures = 0
   /// Work that one question may take; grows when all thresholds were given up, or the smallest and the one in the middle.
-  private var allowance = 2_000
+  private var allowance: Int
 
   init(_ level: Int, _ state: SearchState, workEnd: Int) {
     self.level = level
     self.workEnd = workEnd
+    allowance = max(Self.leastAllowance, (workEnd - state.counts.work) / Self.firstShare)
     var peaks: [Int] = []
     for counter in state.compiled.problem.persons.flatMap(\.counters) {
       for case .peak(let reference, level) in counter.charges {
@@ -53,6 +53,11 @@ struct LargestSearch {
     givenUp = lower - 1
     proofs = [peaks.isEmpty ? .nothingCharged : .prices(bound: lower, nil)]
   }
+
+  /// What the first questions may take, at least, and as a part of the level's work: on a district the relaxation of a
+  /// question takes several times as long as on a ward.
+  private static let leastAllowance = 2_000
+  private static let firstShare = 8
 
   /// Takes in that no roster has a smaller value.
   mutating func raise(_ floor: Int?) {
@@ -69,10 +74,9 @@ struct LargestSearch {
     if givenUp + 1 >= upper || (isExcludedBelow && failures == 2) {
       givenUp = lower - 1
       failures = 0
-      allowance *= 4
+      allowance = min(allowance, workEnd / 4) * 4
     }
-    // Far below, every question is a hard one; the first is asked in the middle.
-    if isFirst || isBlunt { return max(givenUp + 1, lower + (upper - lower) / 2) }
+    if isBlunt { return max(givenUp + 1, lower + (upper - lower) / 2) }
     // Linear programs are sharp here, so the first guess is the bound itself; after a failure, halfway to the best.
     return givenUp < lower ? lower : givenUp + (upper - givenUp) / 2
   }
@@ -87,7 +91,6 @@ struct LargestSearch {
 
   /// Draws the conclusion from a question that is over.
   mutating func learn(_ question: LevelSearch) {
-    isFirst = false
     if question.tree.isGivenUp { hasLostTree = true }
     if let prices = question.rootPrices { self.prices = prices }
     failures += 1
