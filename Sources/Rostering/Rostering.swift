@@ -6,10 +6,11 @@
 // A level is one `Objective` over one master problem: `MasterProblem` keeps the linear program of GLPK over patterns,
 // decisions and slack; `ColumnGeneration` adds patterns that `PersonPricing` finds at smoothed prices
 // (`DualSmoothing`), and every round yields a bound that needs no trust in the simplex (`LagrangianBound`).
-// Integer rosters come from dives, neighbourhoods and best responses (`LevelSearch+Dive`, `LevelSearch+Neighbourhoods`,
-// `BestResponse`), the proof from branching (`LevelSearch+BranchAndPrice`). Where a horizon of a year makes the relaxation
-// slow, windows of days, an ascent of prices and a rolling horizon at these come first (`LevelSearch+Opening`,
-// `LevelSearch+RollingHorizon`). Levels of kind `.largest` are a search over thresholds (`LargestSearch`).
+// Integer rosters come from dives, neighbourhoods, best responses and, where burdens are shared, exchanges between people
+// (`LevelSearch+Dive`, `LevelSearch+Neighbourhoods`, `BestResponse`, `Exchange`), the proof from branching
+// (`LevelSearch+BranchAndPrice`). Where a horizon of a year makes the relaxation slow, windows of days, an ascent of prices
+// and a rolling horizon at these come first (`LevelSearch+Opening`, `LevelSearch+RollingHorizon`). Levels of kind
+// `.largest` are a search over thresholds (`LargestSearch`).
 //
 // What was proven leaves as a certificate: every part of the space has prices (`ProofTree`), rounded to integers and priced
 // once more (`PricedPart`), and no other bound leaves (`BoundClaim+Proof`).
