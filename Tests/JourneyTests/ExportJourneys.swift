@@ -105,7 +105,9 @@ import Testing
   }
 
   @Test func calendarsTellWhatChanged() throws {
-    let folder = try plannedFolder()
+    let folder = try Folder()
+    try Station(extraPins: "  - {person: chi, date: 2026-12-03, duty: patrol}").write(to: folder)
+    #expect(try Program.run(["plan", "week", "--out", "run"], in: folder).status == 0)
     try Station(extraPins: "  - {person: chi, date: 2026-12-03, off: true}").write(to: folder, as: "changed")
     #expect(try Program.run(["plan", "changed", "--out", "later"], in: folder).status == 0)
     let export = ["export", "later", "--format", "ics", "--for", "member:chi", "--since", "run", "--out", "calendar"]
@@ -113,9 +115,8 @@ import Testing
     let calendar = try folder.read("calendar/people/chi.ics")
     let events = calendar.components(separatedBy: "BEGIN:VEVENT").dropFirst()
     let onThursday = events.filter { $0.contains(":20261203T") }
-    let before = try folder.read("run/roster.csv").contains("2026-12-03,patrol,19:00-23:00,tdp-01,leader,chi")
+    #expect(!onThursday.isEmpty)
     #expect(onThursday.allSatisfy { $0.contains("STATUS:CANCELLED") && $0.contains("SEQUENCE:1") })
-    #expect(onThursday.isEmpty != before)
   }
 
   @Test func aChangedRunIsRefused() throws {
