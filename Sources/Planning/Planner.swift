@@ -59,8 +59,8 @@ public struct Planner: Sendable {
   /// Why the scenario has no lawful roster; `nil` when it has one, or when planning was stopped before that was known.
   public func conflict(of scenario: Scenario) throws(SearchFault) -> Conflict? {
     let translation = Translation(scenario)
-    let steps = TeamsThenPlaces(translation)
-    let solution = try steps.solve(options, start: nil, monitor.endingAtFirstRoster).0
+    let steps = TeamsThenPlaces(translation, endsAtFirstRoster: true)
+    let solution = try steps.solve(options, start: nil, monitor).0
     guard let evidence = solution.evidence else { return nil }
     return try ConflictSearch(translation, evidence, options: options, monitor: monitor).conflict()
   }

@@ -29,10 +29,29 @@ import Testing
     }
   }
 
+  private static let ward = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../scenarios/minh-khai")
+    .standardized.path
+
+  /// Two people who must not be in one team, both pinned to the patrol of one beat: only places make it impossible, and of a
+  /// ward's rules, pins and absences three are the conflict.
+  @Test func aConflictOfPlacesIsNarrowedDownToThePlanted() throws {
+    let folder = try Folder()
+    let pin = "date: 2026-12-05, duty: patrol-evening, place: beat-c"
+    try folder.write(
+      "what-if: 1\ntitle: x\nquestion: x?\nadd:\n  pins:\n    - {person: bv19, \(pin)}\n    - {person: bv20, \(pin)}\n",
+      to: "pair.yaml")
+    let run = try Program.run(["explain", Self.ward, "pair.yaml", "--json"], in: folder)
+    #expect(run.status == 3, "\(run.errors)")
+    let words = run.output
+    #expect(words.contains("conflict-week\"") && !words.contains("conflict-week-open"), "\(words)")
+    #expect(words.components(separatedBy: "\"conflict-pin\"").count - 1 == 2, "\(words)")
+    #expect(words.components(separatedBy: "\"conflict-rule-own\"").count - 1 == 1, "\(words)")
+    #expect(!words.contains("conflict-absence"))
+  }
+
   @Test func aChangedRowIsFoundAndExplained() throws {
     let folder = try Folder()
-    let ward = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../scenarios/minh-khai").standardized.path
-    #expect([0, 1].contains(try Program.run(["plan", ward, "--out", "run", "--work", "1"], in: folder).status))
+    #expect([0, 1].contains(try Program.run(["plan", Self.ward, "--out", "run", "--work", "1"], in: folder).status))
     let sheet = Sheet(rows: try folder.read("run/roster.csv").components(separatedBy: "\r\n"))
     let early = try sheet.leader(of: "2026-12-01,desk-early,")
     let patrol = try sheet.leader(of: "2026-11-30,patrol-evening,")
@@ -60,7 +79,7 @@ import Testing
     ]
     for change in changes {
       try folder.write(sheet.giving(change.row, to: change.person), to: "mine.csv")
-      let said = try CheckJourneys.breaches(of: ward, "mine.csv", "en", in: folder)
+      let said = try CheckJourneys.breaches(of: Self.ward, "mine.csv", "en", in: folder)
       let words = [String(change.person.drop { $0 != "," }.dropFirst())] + change.words
       #expect(said.contains { line in words.allSatisfy(line.contains) }, "\(words): \(said)")
     }

@@ -2,8 +2,8 @@ import PatrolDomain
 import RosterModel
 import Rostering
 
-/// Narrows an impossible week down to a conflict by a deletion filter: leave one rule or pin out at a time, then absences,
-/// and leave it out for good when the week stays impossible (Chinneck, Feasibility and Infeasibility in Optimization, 2008, 6.2).
+/// Narrows an impossible week down to a conflict by a deletion filter: leave rules and pins out, then absences, and leave
+/// them out for good when the week stays impossible (Chinneck, Feasibility and Infeasibility in Optimization, 2008, 6.2).
 ///
 /// What outsiders decide is tried first, so that the set that remains speaks of local settings where it can.
 struct ConflictSearch {
@@ -28,41 +28,50 @@ struct ConflictSearch {
   }
 
   func conflict() throws(SearchFault) -> Conflict {
-    var kept = members()
-    var isMinimal = true
-    for index in kept.indices.reversed() {
-      var without = kept
-      without.remove(at: index)
-      switch try isImpossible(without, keeping: absences) {
-      case true?: kept = without
-      case false?: break
-      case nil: isMinimal = false
+    let all = members()
+    let absences = absences
+    let members = try Self.needed(all.count) { kept throws(SearchFault) in
+      try isImpossible(kept.map { all[$0] }, keeping: absences)
+    }
+    let (rules, pins) = Self.split(members.kept.map { all[$0] })
+    var neededAbsences = (kept: [Int](), isMinimal: true)
+    if rules.contains(where: { $0.statement.kind == .availability }) {
+      neededAbsences = try Self.needed(absences.count) { kept throws(SearchFault) in
+        try isImpossible(members.kept.map { all[$0] }, keeping: kept.map { absences[$0] })
       }
     }
-    let (rules, pins) = Self.split(kept)
-    let needed = rules.contains { $0.statement.kind == .availability } ? try neededAbsences(kept, &isMinimal) : []
+    let needed = neededAbsences.kept.map { absences[$0] }
     return Conflict(
       persons: person.map { [scenario.people[$0].id] } ?? [],
       rules: rules.filter { $0.statement.kind != .pins && (needed.isEmpty || $0.statement.kind != .availability) },
-      pins: rules.contains { $0.statement.kind == .pins } ? pins : [], absences: needed, isMinimal: isMinimal)
+      pins: rules.contains { $0.statement.kind == .pins } ? pins : [], absences: needed,
+      isMinimal: members.isMinimal && neededAbsences.isMinimal)
   }
 
-  /// Which absences it takes that the week is impossible; halves are left out at once, for most of a station's absences
-  /// have nothing to do with it.
-  private func neededAbsences(_ kept: [Member], _ isMinimal: inout Bool) throws(SearchFault) -> [PersonalAbsence] {
-    var needed = absences
-    var parts = needed.isEmpty ? [] : [needed]
+  /// A deletion filter from the end, over things numbered 0..<count: what remains without the week becoming possible.
+  /// Halves are left out at once, for most of a station's rules and absences have nothing to do with a conflict: where the
+  /// week stays impossible without a half, it does so without each part of it, and nothing else comes out than one by one.
+  ///
+  /// - Parameter isImpossible: of what is kept; `nil` when it was stopped before it knew.
+  private static func needed(
+    _ count: Int, isImpossible: (_ kept: [Int]) throws(SearchFault) -> Bool?
+  ) throws(SearchFault) -> (kept: [Int], isMinimal: Bool) {
+    var kept = Array(0..<count)
+    var isMinimal = true
+    var parts = count > 0 ? [0..<count] : []
     while let part = parts.popLast() {
-      let without = needed.filter { !part.contains($0) }
-      switch try isImpossible(kept, keeping: without) {
-      case true?: needed = without
-      case false? where part.count > 1:
-        parts += [Array(part[(part.count / 2)...]), Array(part[..<(part.count / 2)])]
-      case false?: break
-      case nil: isMinimal = false
+      let without = kept.filter { !part.contains($0) }
+      let verdict = try isImpossible(without)
+      if verdict == true {
+        kept = without
+      } else if part.count > 1 {
+        let middle = part.lowerBound + part.count / 2
+        parts += [part.lowerBound..<middle, middle..<part.upperBound]
+      } else if verdict == nil {
+        isMinimal = false
       }
     }
-    return needed
+    return (kept, isMinimal)
   }
 
   /// The absences that may have to do with it.
@@ -113,12 +122,13 @@ struct ConflictSearch {
     _ week: Week, person: Int? = nil, _ options: SearchOptions, _ monitor: SearchMonitor
   ) throws(SearchFault) -> Bool? {
     let translation = Translation(week)
-    let firstRoster = monitor.endingAtFirstRoster
     let solution =
       if let person {
-        try solve(translation.problem.only(person), options: options, start: nil, monitor: firstRoster).0
+        try solve(
+          translation.problem.only(person), options: options, start: nil, monitor: monitor.endingAtFirstRoster
+        ).0
       } else {
-        try TeamsThenPlaces(translation).solve(options, start: nil, firstRoster).0
+        try TeamsThenPlaces(translation, endsAtFirstRoster: true).solve(options, start: nil, monitor).0
       }
     if solution.incumbent != nil { return true }
     return solution.stopReason == .infeasible ? false : nil

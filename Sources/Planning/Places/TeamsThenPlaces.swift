@@ -16,10 +16,16 @@ struct TeamsThenPlaces {
   private let foldedProblem: RosterProblem
   /// How many of the levels matter.
   private let levels: Int
+  /// Whether each step ends with the first roster that it finds: only whether there is any is asked.
+  private let endsAtFirstRoster: Bool
 
-  init(_ full: Translation, near base: Roster? = nil, levels: Int = ObjectiveLevel.allCases.count) {
+  init(
+    _ full: Translation, near base: Roster? = nil, levels: Int = ObjectiveLevel.allCases.count,
+    endsAtFirstRoster: Bool = false
+  ) {
     self.full = full
     self.levels = levels
+    self.endsAtFirstRoster = endsAtFirstRoster
     let week = full.week
     folded = Translation(Week(week.scenario, rules: week.rules, pins: week.pins, folds: Fold.widest(of: week.scenario)))
     fullProblem = base.map(full.problem(countingChangesFrom:)) ?? full.problem
@@ -45,7 +51,9 @@ struct TeamsThenPlaces {
       incumbent, start: incumbent == foldedStart ? fullStart : nil, floors: teams.levels.map(\.value), options, monitor)
     // Teams of a search with little work may find no places. Better teams mostly do, and are found far sooner than any
     // roster of the full problem.
-    if placed.incumbent == nil, let more = options.withWorkOfAPlan(on: foldedProblem), monitor.stopRequested() == nil {
+    if placed.incumbent == nil, !endsAtFirstRoster, let more = options.withWorkOfAPlan(on: foldedProblem),
+      monitor.stopRequested() == nil
+    {
       let counts = teams.counts
       let (better, times) = try solve(foldedProblem, more, start: incumbent, monitor)
       teams = better
@@ -85,7 +93,7 @@ struct TeamsThenPlaces {
   ) throws(SearchFault) -> (RosterSolution, StageTimes) {
     var (solution, times) = try Rostering.solve(
       problem, options: options.preferring(problem), start: start, patterns: patterns, floors: floors,
-      monitor: monitor.ending(after: levels))
+      monitor: (endsAtFirstRoster ? monitor.endingAtFirstRoster : monitor).ending(after: levels))
     // Nobody asked for the end of a search that stopped behind the levels that matter.
     if solution.stopReason == .interrupted, monitor.stopRequested() == nil {
       solution.stopReason = solution.isProven(levels) ? .optimal : .workLimit
@@ -113,7 +121,8 @@ struct TeamsThenPlaces {
     bounded.workLimit = placementWork
     return try Rostering.solve(
       problem, options: bounded, start: start ?? placement.dealt(incumbent, over: problem), floors: floors,
-      monitor: monitor.stoppable(fromLevel: ObjectiveLevel.wishes.index))
+      monitor: endsAtFirstRoster
+        ? monitor.endingAtFirstRoster : monitor.stoppable(fromLevel: ObjectiveLevel.wishes.index))
   }
 
   /// The roster with places, and the bounds of the problem over folds as far as they hold for it: up to the first level on
