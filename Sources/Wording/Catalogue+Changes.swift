@@ -142,16 +142,20 @@ extension Catalogue {
       "points.one", vi: "{n} lượt: báo một người là đủ",
       en: "{n}: one person must be told"),
     CatalogueEntry(
-      "points.several", vi: "{n} lượt: phải báo ít nhất {told} người",
-      en: "{n}: {told} {told|person|people} must be told, no fewer do"),
+      "points.several", vi: "{n} lượt: phải báo ít nhất {told} người khác (người vắng không nhận ca khác)",
+      en: "{n}: {told} {told|other|others} must be told, no fewer do (whoever is away gets no new duty)"),
     CatalogueEntry(
-      "points.none", vi: "{n} lượt: không thay được, dù những người khác đổi thế nào",
-      en: "{n}: nobody can take the place, however all others change"),
+      "points.none",
+      vi:
+        "{n} lượt: không thay được, dù những người khác đổi thế nào (người vắng giữ các ca còn lại, không nhận ca khác)",
+      en:
+        "{n}: nobody can take the place, however all others change (whoever is away keeps his other duties and gets no new one)"
+    ),
     CatalogueEntry(
       "points.open", vi: "{n} lượt: chưa biết (việc tính toán đã hết lượng cho phép, hoặc lịch vốn đã trái luật)",
       en: "{n}: not known (the search came to its limit, or the roster is unlawful as it is)"),
     CatalogueEntry(
-      "points.every", vi: "TỪNG LƯỢT: phải báo ít nhất mấy người", en: "EVERY TURN: how few must be told"),
+      "points.every", vi: "TỪNG LƯỢT: phải báo ít nhất mấy người khác", en: "EVERY TURN: how few others must be told"),
     CatalogueEntry("points.column-duty", vi: "Ca", en: "Duty"),
     CatalogueEntry("points.column-date", vi: "Ngày", en: "Date"),
     CatalogueEntry("points.column-seat", vi: "Vị trí", en: "Seat"),
@@ -168,8 +172,11 @@ extension Catalogue {
       vi: "{duty}, {person} ({seat}): báo {told} là đủ; chưa biết có thể ít hơn không",
       en: "{duty}, {person} ({seat}): {told} can be told; whether fewer would do is not known"),
     CatalogueEntry(
-      "points.irreplaceable", vi: "{duty}, {person} ({seat}): không thay được, dù những người khác đổi thế nào",
-      en: "{duty}, {person} ({seat}): nobody can take the place, however all others change"),
+      "points.irreplaceable",
+      vi: "{duty}, {person} ({seat}): không thay được, trừ khi chính người đó nhận ca khác để đổi",
+      en:
+        "{duty}, {person} ({seat}): nobody can take the place, unless by trading with a duty that this person takes instead"
+    ),
     CatalogueEntry(
       "points.unknown", vi: "{duty}, {person} ({seat}): chưa biết có thay được không",
       en: "{duty}, {person} ({seat}): whether anybody can take the place is not known"),
