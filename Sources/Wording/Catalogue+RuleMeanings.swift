@@ -85,12 +85,12 @@ extension Catalogue {
     CatalogueEntry(
       "rule-says.cooldown",
       vi: """
-        Hai ca thuộc phạm vi được thực hiện ở cùng một địa điểm cách nhau ít nhất `days` ngày. Tính cả các ca \
-        trong lịch sử.
+        Giữa hai ca thuộc phạm vi ở cùng một địa điểm có ít nhất `days` ngày trọn vẹn, không kể ngày của hai ca \
+        đó. Tính cả các ca trong lịch sử.
         """,
       en: """
-        Two duties in scope that are carried out at the same place lie at least `days` days apart. Duties of \
-        history count.
+        Between two duties in scope that are carried out at the same place lie at least `days` whole days, not \
+        counting their own. Duties of history count.
         """),
     CatalogueEntry(
       "rule-says.duties-per-day",
