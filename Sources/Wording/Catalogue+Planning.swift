@@ -50,8 +50,8 @@ extension Catalogue {
       "short-limited", vi: "{count} người đã hết giới hạn giờ, đêm hoặc ngày",
       en: "{count} at a limit of hours, nights or days"),
     CatalogueEntry(
-      "short-spare", vi: "{count} người rảnh nhưng quy định của tổ không cho phép",
-      en: "{count} free, but the team's rules do not allow it"),
+      "short-spare", vi: "{count} người rảnh (vướng quy định của tổ, dành cho chỗ khác, hoặc chưa tính xong)",
+      en: "{count} free (kept out by the team's rules, kept for another seat, or the search was not finished)"),
     CatalogueEntry("short-nobody", vi: "không ai khác giữ vai trò này", en: "nobody else holds this role"),
   ]
 
