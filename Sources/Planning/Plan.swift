@@ -21,9 +21,7 @@ public func plan(
     warmStart: solution.incumbent.map {
       WarmStart(translation.roster($0), patterns: steps.folded.weeks(of: solution.patterns))
     },
-    levels: zip(ObjectiveLevel.allCases.prefix(levels), solution.levels).map { level, result in
-      PlannedLevel(level: level, value: result.value.units, bound: result.bound?.units)
-    },
+    levels: zip(ObjectiveLevel.allCases.prefix(levels), solution.levels).map { PlannedLevel($0, $1) },
     shortfall: solution.incumbent.map { ShortfallSearch(translation, $0).shortfall } ?? Shortfall(),
     conflict: try solution.evidence.map { evidence throws(SearchFault) in
       try ConflictSearch(translation, evidence, options: options, monitor: monitor).conflict()

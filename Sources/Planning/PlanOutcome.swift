@@ -34,6 +34,14 @@ public struct PlannedLevel: Hashable, Sendable {
     self.bound = bound
   }
 
+  /// What the engine knows of a level. A bound below 0 on what is counted from 0 says nothing; how far the heaviest burden
+  /// is above somebody's share may be below 0.
+  init(_ level: ObjectiveLevel, _ result: LevelResult) {
+    let bound = result.bound?.units
+    let saysNothing = level != .heaviestBurden && (bound ?? 0) < 0
+    self.init(level: level, value: result.value.units, bound: saysNothing ? nil : bound)
+  }
+
   public var isProven: Bool { bound.map { $0 >= value } ?? false }
 }
 

@@ -75,9 +75,7 @@ public struct Replanner: Sendable {
     guard let incumbent = solution.incumbent else {
       return solution.stopReason == .infeasible ? .impossible : .unknown
     }
-    let levels = zip(ObjectiveLevel.allCases, solution.levels).map { level, result in
-      PlannedLevel(level: level, value: result.value.units, bound: result.bound?.units)
-    }
+    let levels = zip(ObjectiveLevel.allCases, solution.levels).map { PlannedLevel($0, $1) }
     return .planned(translation.roster(incumbent), levels)
   }
 
