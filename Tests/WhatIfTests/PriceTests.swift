@@ -51,6 +51,31 @@ import Testing
     #expect(worth == worth.sorted { $1.lexicographicallyPrecedes($0) })
   }
 
+  /// What is short of its minimum is solved, whatever the relaxation makes of it: nobody can lead a patrol without members.
+  @Test(arguments: [6, PriceList.exact]) func whatIsShortIsTriedFirst(_ exact: Int) throws {
+    let scenario = try SmallWeek(
+      days: 7, members: 2, hasPatrol: true, pins: "  - {person: p1, date: 2026-12-05, off: true}\n",
+      rules: "  - {id: days, kind: free-days, minimum: 1, period: week}\n"
+        + "  - {id: size, kind: team-size, scope: {activities: [watch]}, authority: ward-chief}\n",
+      absences: "m1,leave,2026-12-03,2026-12-03\nm2,sick,2026-12-03,2026-12-04\n"
+    ).scenario()
+    let outcome = try Planner().plan(scenario, levels: PriceSearch.levels)
+    let start = try #require(outcome.warmStart)
+    let prices = try PriceSearch(scenario, outcome, start, Planner()).prices(exact: exact, threads: 2)
+    let solved = prices.filter { $0.verdict != nil }
+    let short = outcome.shortfall.seats.filter { $0.filled < $0.minimum }
+    #expect(short.map(\.seat) == [.leader, .role(RoleID("member"))])
+    for seat in short {
+      let duty = try #require(scenario.duties.first { $0.id == seat.duty })
+      #expect(solved.contains { $0.subject == .seat(duty.id, seat.seat) })
+      for role in duty.team.roles(for: seat.seat) {
+        #expect(solved.contains { $0.subject == .person(role, day: duty.day) }, "\(role)")
+      }
+    }
+    let member = try #require(prices.first { $0.subject == .person(RoleID("member"), day: 3) })
+    #expect(member.verdict == .better(.minimumSeats, LevelDifference(found: 2, least: 2, most: 2)))
+  }
+
   /// Two rules that say the same keep everybody at home together, and neither does alone; a third has nothing to do with it.
   @Test func rulesThatOnlyTogetherCostAnythingAreNamed() throws {
     let twins = ["a", "b"].map { "  - {id: \($0), kind: consecutive-days, maximum: 1, authority: ward-chief}\n" }

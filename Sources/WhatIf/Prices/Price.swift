@@ -16,7 +16,8 @@ public struct Price: Sendable {
   public let subject: Subject
   /// What speaks for it before anything is solved, in thousandths of a point: the prices of the relaxation; for a rule
   /// about single persons the priorities of the short seats from which it alone keeps somebody, once for each of them; for a
-  /// pin those of the short seats and missing sessions of its day that its person could be in.
+  /// pin those of the short seats and missing sessions of its day that its person could be in; for people and seats that the
+  /// best roster lacks their priority at the least.
   public let indication: Int
   /// The same week solved with and without; `nil` where that was not done.
   public let verdict: LevelVerdict?

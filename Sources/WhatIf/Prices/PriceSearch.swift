@@ -12,6 +12,8 @@ public struct PriceSearch: Sendable {
   private let start: WarmStart
   private let planner: Planner
   private let indications: [(subject: Price.Subject, thousandths: Int)]
+  /// People and seats that the best roster lacks, what is short of its minimum first.
+  private let lacking: [Price.Subject]
 
   /// - Parameters:
   ///   - outcome: of planning the scenario on `levels` levels or more.
@@ -22,13 +24,14 @@ public struct PriceSearch: Sendable {
     self.start = start
     self.planner = planner
     let audit = try Judgement.passed(start.roster, base, in: scenario)
+    lacking = Self.lacking(scenario, outcome.shortfall)
     indications = Self.indications(scenario, outcome, start.roster, audit)
   }
 
-  /// Every rule, and the people and seats that have an indication; the largest `exact` of them, one kind after the other,
-  /// with the verdict of a solve. These stand first, by what they are worth.
+  /// Every rule, and the people and seats that have an indication; `exact` of them, what the roster lacks before all, then
+  /// the largest, with the verdict of a solve. These stand first, by what they are worth.
   public func prices(exact: Int, threads: Int) throws -> [Price] {
-    let chosen = Array(interleaved().prefix(exact))
+    let chosen = Array(ranked().prefix(exact))
     let alone = min(threads, chosen.count) > 1 ? planner.onOneThread : planner
     let isStopped = { @Sendable in alone.isStopped }
     let verdicts = try SideBySide.map(count: chosen.count, threads: threads, isStopped: isStopped) {
@@ -76,22 +79,29 @@ public struct PriceSearch: Sendable {
     return LevelVerdict(base, outcome.levels)
   }
 
-  /// The largest of each kind in turn: their indications have no common measure.
-  private func interleaved() -> [Price.Subject] {
-    var kinds: [[Price.Subject]] = [[], [], [], []]
-    for (subject, thousandths) in indications.sorted(by: { $0.thousandths > $1.thousandths }) where thousandths > 0 {
-      switch subject {
-      case .rule: kinds[0].append(subject)
-      case .person: kinds[1].append(subject)
-      case .seat: kinds[2].append(subject)
-      case .pin: kinds[3].append(subject)
-      }
-    }
-    let longest = kinds.map(\.count).max() ?? 0
-    return (0..<longest).flatMap { place in kinds.compactMap { $0.indices.contains(place) ? $0[place] : nil } }
+  /// One kind after the other, as long as anything is left that the roster lacks, and once at least: whatever is short is
+  /// tried, whatever the relaxation makes of it, and so are the rules and pins that keep people from it. Then the dearest of
+  /// what is left.
+  private func ranked() -> [Price.Subject] {
+    let dearest = indications.filter { $0.thousandths > 0 }.enumerated().sorted { a, b in
+      (b.element.thousandths, a.offset) < (a.element.thousandths, b.offset)
+    }.map(\.element.subject)
+    let order = lacking + dearest.filter { !lacking.contains($0) }
+    let kinds = Dictionary(grouping: order, by: \.kind).sorted { $0.key < $1.key }.map(\.value)
+    let rounds = max(1, kinds.map { kind in kind.count { lacking.contains($0) } }.max() ?? 0)
+    let first = (0..<rounds).flatMap { place in kinds.compactMap { $0.indices.contains(place) ? $0[place] : nil } }
+    return first + dearest.filter { !first.contains($0) }
   }
 
   // MARK: Indications
+
+  private static func lacking(_ scenario: Scenario, _ shortfall: Shortfall) -> [Price.Subject] {
+    let places = ShortPlace.all(of: shortfall, in: scenario)
+    var seen: Set<Price.Subject> = []
+    return (places.flatMap(\.people) + places.filter { !$0.isSession }.map(\.lowered)).filter {
+      seen.insert($0).inserted
+    }
+  }
 
   private static func indications(
     _ scenario: Scenario, _ outcome: PlanOutcome, _ roster: Roster, _ audit: AuditReport
@@ -106,6 +116,9 @@ public struct PriceSearch: Sendable {
         people[subject] = max(people[subject] ?? 0, price.thousandths)
       }
     }
+    for short in ShortPlace.all(of: outcome.shortfall, in: scenario) {
+      for subject in short.people { people[subject] = max(people[subject] ?? 0, short.duty.priority * 1000) }
+    }
     let held = blockers(scenario, roster, audit)
     let ofRows = outcome.rulePrices(in: scenario)
     let rules = scenario.rules.filter { !Self.structural.contains($0.statement.kind) }
@@ -114,6 +127,9 @@ public struct PriceSearch: Sendable {
     for price in seats {
       let subject = Price.Subject.seat(price.duty, price.seat)
       dearest[subject] = max(dearest[subject] ?? 0, price.thousandths)
+    }
+    for short in ShortPlace.all(of: outcome.shortfall, in: scenario) where !short.isSession {
+      dearest[short.lowered] = max(dearest[short.lowered] ?? 0, short.duty.priority * 1000)
     }
     let pins = scenario.pins.map { (Price.Subject.pin($0), Self.held(by: $0, scenario, audit) * 1000) }
     return rules + sorted(people) + sorted(dearest) + pins
@@ -192,4 +208,16 @@ extension Price {
 
 extension ObjectiveLevel {
   fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Price.Subject {
+  /// Their indications have no common measure.
+  fileprivate var kind: Int {
+    switch self {
+    case .rule: 0
+    case .person: 1
+    case .seat: 2
+    case .pin: 3
+    }
+  }
 }
