@@ -126,6 +126,9 @@ import Testing
     #expect(
       run.output.contains(
         language == "en" ? "WAYS OUT (3): any one of these makes the week possible" : "một trong 3 cách"))
+    // Where there is no roster nothing has a price, and what is asked is why.
+    let prices = try Program.run(["explain", "week", "impossible.yaml", "--prices", "--lang", language], in: folder)
+    #expect(prices.status == 3 && prices.output == run.output, "\(prices.output)")
     let json = try Program.run(["explain", "week", "impossible.yaml", "--json"], in: folder)
     #expect(json.output.contains("\"code\" : \"explain.way-out\""))
   }

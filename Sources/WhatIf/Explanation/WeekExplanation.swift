@@ -24,8 +24,13 @@ public struct WeekExplanation: Sendable {
 
   /// - Parameter threads: weeks planned at the same time, to find out what would fill the seats of a short one.
   public init(of scenario: Scenario, planner: Planner, threads: Int) throws {
-    gaps = capacityGaps(of: scenario)
     let outcome = try planner.plan(scenario, levels: PriceSearch.levels)
+    try self.init(of: scenario, outcome: outcome, planner: planner, threads: threads)
+  }
+
+  /// - Parameter outcome: of planning the scenario on the levels of seats.
+  init(of scenario: Scenario, outcome: PlanOutcome, planner: Planner, threads: Int) throws {
+    gaps = capacityGaps(of: scenario)
     if let conflict = outcome.conflict {
       let search = RelaxationSearch(scenario, planner)
       finding = .impossible(try search.conflicts(from: conflict), try search.waysOut(of: conflict))

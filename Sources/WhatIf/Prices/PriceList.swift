@@ -8,6 +8,8 @@ public struct PriceList: Sendable {
   /// Those with a solve behind them first; `nil` when the week has no roster to compare with, empty when planning was stopped
   /// before its own best was known.
   public let prices: [Price]?
+  /// Why no lawful roster exists; `nil` where one does, or that is not known.
+  public let impossible: WeekExplanation?
   /// The rules for which nothing speaks; `nil` when there are none.
   public let idle: IdleRules?
   /// Whether planning was stopped before everything was solved that was to be.
@@ -19,6 +21,9 @@ public struct PriceList: Sendable {
   public init(of scenario: Scenario, planner: Planner, threads: Int) throws {
     let outcome = try planner.plan(scenario, levels: PriceSearch.levels)
     levels = outcome.levels
+    impossible =
+      outcome.conflict == nil
+      ? nil : try WeekExplanation(of: scenario, outcome: outcome, planner: planner, threads: threads)
     guard let start = outcome.warmStart, !planner.isStopped else {
       (prices, idle, isStopped) = (outcome.warmStart.map { _ in [] }, nil, planner.isStopped)
       return

@@ -86,6 +86,8 @@ struct ExplainCommand: ParsableCommand {
     let (planner, _) = planner()
     defer { ProgressLine.clear() }
     let list = try answered { try PriceList(of: scenario, planner: planner, threads: effort.threadCount) }
+    // What anything is worth has no meaning where there is no roster; why there is none does.
+    if let why = list.impossible { return (Answer(why, scenario), ExitStatus(why)) }
     return (Answer(list, scenario), list.prices == nil || list.isStopped ? .incomplete : .done)
   }
 
