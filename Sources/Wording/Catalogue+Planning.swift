@@ -50,6 +50,9 @@ extension Catalogue {
       "short-limited", vi: "{count} người đã hết giới hạn giờ, đêm hoặc ngày",
       en: "{count} at a limit of hours, nights or days"),
     CatalogueEntry(
+      "short-leaderless", vi: "{count} người không đi được vì không ai dẫn tổ thì tổ không ra quân",
+      en: "{count} cannot go, as without a leader no team goes out"),
+    CatalogueEntry(
       "short-spare", vi: "{count} người rảnh (vướng quy định của tổ, dành cho chỗ khác, hoặc chưa tính xong)",
       en: "{count} free (kept out by the team's rules, kept for another seat, or the search was not finished)"),
     CatalogueEntry("short-nobody", vi: "không ai khác giữ vai trò này", en: "nobody else holds this role"),

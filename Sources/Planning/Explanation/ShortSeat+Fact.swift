@@ -43,7 +43,7 @@ extension ShortSeat.Reasons {
   fileprivate var value: FactValue {
     let all: [(code: String, count: Int)] = [
       ("short-absent", absent), ("short-on-duty", onDuty), ("short-pinned-off", pinnedOff),
-      ("short-resting", resting), ("short-limited", limited), ("short-spare", spare),
+      ("short-leaderless", leaderless), ("short-resting", resting), ("short-limited", limited), ("short-spare", spare),
     ]
     let found = all.enumerated().filter { $1.count > 0 }.sorted {
       ($1.element.count, $0.offset) < ($0.element.count, $1.offset)

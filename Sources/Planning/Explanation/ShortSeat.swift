@@ -57,6 +57,8 @@ public struct ShortSeat: Hashable, Sendable {
     public var resting = 0
     /// A limit of hours, nights or days would be exceeded, or another personal rule forbids it.
     public var limited = 0
+    /// There today, but the duty must have a leader, and nobody can be it.
+    public var leaderless = 0
     /// Lawful for the person by himself: the team's rules or a more important seat forbid it.
     public var spare = 0
 

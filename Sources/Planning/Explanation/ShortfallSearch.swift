@@ -21,6 +21,8 @@ struct ShortfallSearch {
   private let onDuty: [[(person: Int, seat: Seat)]]
   /// Persons and days that the planner has fixed to be free.
   private let daysOff: Set<[Int]>
+  /// Duties that nobody may be on without a leader.
+  private let ledByLaw: Set<Int>
 
   init(_ translation: Translation, _ incumbent: Incumbent) {
     week = translation.week
@@ -44,6 +46,9 @@ struct ShortfallSearch {
       week.pins.filter { $0.subject == .dayOff }.compactMap { pin in
         translation.week.personIndex[pin.person].map { [$0, pin.day] }
       })
+    let led = translation.week.rules.filter { $0.statement.kind == .teamLeader && $0.strength == .law }
+      .flatMap { translation.week.duties(in: $0) }
+    ledByLaw = Set(led.filter { !translation.week.duties[$0].team.leaderRoles.isEmpty })
   }
 
   var shortfall: Shortfall { Shortfall(seats: seats, sessions: week.scenario.quotas.compactMap(shortSession)) }
@@ -71,7 +76,7 @@ struct ShortfallSearch {
     guard missing > 0, let idle = duties.first(where: { onDuty[$0].isEmpty }) else { return nil }
     let days = Set(duties.map { week.duties[$0].day })
     let seats = week.duties[idle].team.allSeats.filter { $0.minimum > 0 }.map { seat in
-      (seat: seat, reasons: reasons(DutySeat(duty: idle, seat: seat.seat)))
+      (seat: seat, reasons: reasonsByThemselves(DutySeat(duty: idle, seat: seat.seat)))
     }
     let hardest = seats.min { $0.reasons.spare - $0.seat.minimum < $1.reasons.spare - $1.seat.minimum }
     return ShortSession(
@@ -80,6 +85,20 @@ struct ShortfallSearch {
   }
 
   private func reasons(_ part: DutySeat) -> ShortSeat.Reasons {
+    let kept = reasonsByThemselves(part)
+    guard part.seat != .leader, ledByLaw.contains(part.duty),
+      !onDuty[part.duty].contains(where: { $0.seat == .leader }),
+      reasonsByThemselves(DutySeat(duty: part.duty, seat: .leader)).spare == 0
+    else { return kept }
+    var reasons = ShortSeat.Reasons()
+    (reasons.absent, reasons.pinnedOff) = (kept.absent, kept.pinnedOff)
+    // Where they are instead matters no more: if they were free, the team could not go out with them.
+    reasons.leaderless = kept.onDuty + kept.resting + kept.limited + kept.spare
+    return reasons
+  }
+
+  /// Why each person is not in a seat, whoever is in the others.
+  private func reasonsByThemselves(_ part: DutySeat) -> ShortSeat.Reasons {
     var reasons = ShortSeat.Reasons()
     let team = week.duties[part.duty].team
     for person in week.people.indices where !onDuty[part.duty].contains(where: { $0.person == person }) {
