@@ -62,15 +62,15 @@ public struct Scenario: Hashable, Sendable {
 
   /// The same week under other rules and pins. The caller sees to it that they speak only of what is there, as they do when
   /// some are left out or loosened.
-  package func replacing(rules: [Rule]? = nil, pins: [Pin]? = nil, people: [Person]? = nil, duties: [Duty]? = nil)
-    -> Scenario
-  {
+  package func replacing(
+    rules: [Rule]? = nil, pins: [Pin]? = nil, people: [Person]? = nil, duties: [Duty]? = nil, pairs: [Pair]? = nil
+  ) -> Scenario {
     Scenario(
       title: title, unit: unit, letterhead: letterhead, horizon: horizon, holidays: holidays, forces: forces,
       roles: roles, skills: skills,
       people: people ?? self.people, places: places, activities: activities, equipment: equipment,
-      duties: duties ?? self.duties, quotas: quotas, rules: rules ?? self.rules, switchedOff: switchedOff, pairs: pairs,
-      wishes: wishes,
+      duties: duties ?? self.duties, quotas: quotas, rules: rules ?? self.rules, switchedOff: switchedOff,
+      pairs: pairs ?? self.pairs, wishes: wishes,
       pins: pins ?? self.pins, history: history)
   }
 }

@@ -125,6 +125,9 @@ extension Catalogue {
       en: "{person} on {title} on {date} {from}–{to}"),
     CatalogueEntry("relax.pin-off", vi: "{person} nghỉ ngày {date}", en: "{person} free on {date}"),
     CatalogueEntry(
+      "relax.pair", vi: "bỏ cặp ({relation}) trong pairs: {first} và {second}",
+      en: "without the pair ({relation}) in pairs: {first} and {second}"),
+    CatalogueEntry(
       "relax.absence", vi: "{person} đi làm thay vì vắng từ {from} ngày {date} đến {to} ngày {last} ({reason})",
       en: "{person} on duty instead of absent from {date} {from} to {last} {to} ({reason})"),
     CatalogueEntry(

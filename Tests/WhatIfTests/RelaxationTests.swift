@@ -117,6 +117,24 @@ import Testing
     #expect(try search.conflicts(from: conflict).flatMap(\.persons) == ["p1", "p2", "p3", "p4"].map { PersonID($0) })
   }
 
+  /// The rule about pairs is nobody's to take away; the pair is, and it alone.
+  @Test func aPairIsGivenUpByItself() throws {
+    let pins = (1...2).map { "  - {person: p\($0), date: 2026-11-30, duty: watch}\n" }.joined()
+    let pairs = (1...2).map { "  - {first: p\($0), second: p\($0 + 1), relation: forbidden}\n" }.joined()
+    let week = SmallWeek(watchTarget: 2, pins: pins, pairs: pairs)
+    let planner = Planner()
+    let conflict = try #require(try planner.conflict(of: week.scenario()))
+    let found = try RelaxationSearch(week.scenario(), planner).waysOut(of: conflict)
+    #expect(found.relaxations.allSatisfy { $0.changes.count == 1 && $0.authority == .planner })
+    let given = found.relaxations.flatMap(\.changes).map(\.subject)
+    #expect(given.contains(.pair(Pair(PersonID("p1"), PersonID("p2"), .forbidden))))
+    #expect(given.allSatisfy { if case .rule = $0 { false } else { true } })
+    #expect(given.count == 3)
+    var otherwise = week
+    otherwise.overlays = [SmallWeek.overlay("remove: {pairs: [{first: p1, second: p2}]}\n")]
+    #expect(try planner.isPossible(otherwise.scenario()) == true)
+  }
+
   @Test func aMinimumIsLoweredNoFurtherThanNeeded() throws {
     let scenario = try SmallWeek(
       officers: 2,

@@ -31,11 +31,13 @@ public struct Relaxation: Sendable {
   public var authority: Citation.Authority { changes.map(\.authority).max() ?? .planner }
 }
 
-/// A rule, a pin or an absence that is given up, or a rule that is loosened.
+/// A rule, a pin, a pair or an absence that is given up, or a rule that is loosened.
 public struct RelaxedMember: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     case rule(Rule)
     case pin(Pin)
+    /// One that no rule of the scenario's own is about: it is given up by itself.
+    case pair(Pair)
     /// The person is on duty after all.
     case absence(PersonalAbsence)
   }
@@ -61,7 +63,7 @@ public struct RelaxedMember: Hashable, Sendable {
   public var authority: Citation.Authority {
     switch subject {
     case .rule(let rule): rule.citation.authority
-    case .pin: .planner
+    case .pin, .pair: .planner
     case .absence: .wardChief
     }
   }
@@ -80,6 +82,7 @@ public struct RelaxedMember: Hashable, Sendable {
   func applied(to scenario: Scenario) -> Scenario {
     switch subject {
     case .pin(let pin): return scenario.replacing(pins: scenario.pins.filter { $0 != pin })
+    case .pair(let pair): return scenario.replacing(pairs: scenario.pairs.filter { $0 != pair })
     case .absence(let absence): return scenario.without([absence])
     case .rule(let rule):
       // Another member may have taken other people out of its scope already.

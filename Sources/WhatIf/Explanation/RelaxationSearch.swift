@@ -1,8 +1,8 @@
 import PatrolDomain
 import Planning
 
-/// Finds the smallest sets of rules, pins and absences whose giving up makes an impossible week possible: what hits every
-/// conflict (Reiter, A Theory of Diagnosis from First Principles, 1987: breadth first, a branch for each member of a
+/// Finds the smallest sets of rules, pins, pairs and absences whose giving up makes an impossible week possible: what hits
+/// every conflict (Reiter, A Theory of Diagnosis from First Principles, 1987: breadth first, a branch for each member of a
 /// conflict).
 ///
 /// Every set is verified by a solve, and so is that none of its members can be spared.
@@ -111,12 +111,19 @@ struct RelaxationSearch {
   private static let unwaivable: Set<RuleKind> = [.availability, .qualification]
 
   private func settings(_ conflict: Conflict) -> [RelaxedMember] {
-    conflict.pins.map { RelaxedMember(.pin($0)) } + conflict.absences.map { RelaxedMember(.absence($0)) }
+    conflict.pins.map { RelaxedMember(.pin($0)) } + pairs(conflict).map { RelaxedMember(.pair($0)) }
+      + conflict.absences.map { RelaxedMember(.absence($0)) }
+  }
+
+  /// No file can take away the built-in rule about pairs; the pairs themselves it can.
+  private func pairs(_ conflict: Conflict) -> [Pair] {
+    guard conflict.rules.contains(where: \.isBuiltInPairing) else { return [] }
+    return scenario.pairs.filter { $0.relation == .required || $0.relation == .forbidden }
   }
 
   /// A conflict of a week that is relaxed already speaks of rules with fewer people; they are the same rules.
   private func rules(_ conflict: Conflict) -> [Rule] {
-    conflict.rules.map { rule in scenario.rules.first { $0.id == rule.id } ?? rule }
+    conflict.rules.filter { !$0.isBuiltInPairing }.map { rule in scenario.rules.first { $0.id == rule.id } ?? rule }
   }
 
   private func applied(_ set: [RelaxedMember]) -> Scenario {
@@ -155,4 +162,8 @@ struct RelaxationSearch {
     }
     return low < ladder.count ? RelaxedMember.Loosened(statement: ladder[low], limit: limit) : nil
   }
+}
+
+extension Rule {
+  fileprivate var isBuiltInPairing: Bool { statement.kind == .pairing && id.text.hasPrefix("built-in/") }
 }

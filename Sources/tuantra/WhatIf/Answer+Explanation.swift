@@ -79,6 +79,13 @@ extension RelaxedMember {
     switch subject {
     case .pin(let pin):
       pin.withoutFact(in: scenario)
+    case .pair(let pair):
+      Fact(
+        "relax.pair",
+        [
+          "first": scenario.named(pair.first), "second": scenario.named(pair.second),
+          "relation": .term("relation.\(pair.relation.rawValue)"),
+        ])
     case .absence(let absence): Fact("relax.absence", absence.values(in: scenario))
     case .rule(let rule):
       Fact(loosened == nil ? "relax.rule" + suffix : "relax.loosened" + suffix, values(rule, scenario))
