@@ -1,5 +1,5 @@
-/// **What it says.** Two duties in scope that are carried out at the same place lie at least `days` days apart.
-/// Duties of history count.
+/// **What it says.** Between two duties in scope that are carried out at the same place lie at least `days` whole
+/// days, not counting their own. Duties of history count.
 ///
 /// **Source.** Unpredictability (features 17 and 54).
 ///
