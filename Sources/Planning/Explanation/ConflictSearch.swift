@@ -30,17 +30,18 @@ struct ConflictSearch {
   func conflict() throws(SearchFault) -> Conflict {
     let all = members()
     let absences = absences
-    let members = try Self.needed(all.count) { kept throws(SearchFault) in
+    let members = try needed(all.count) { kept throws(SearchFault) in
       try isImpossible(kept.map { all[$0] }, keeping: absences)
     }
     let (rules, pins) = Self.split(members.kept.map { all[$0] })
     var neededAbsences = (kept: [Int](), isMinimal: true)
     if rules.contains(where: { $0.statement.kind == .availability }) {
-      neededAbsences = try Self.needed(absences.count) { kept throws(SearchFault) in
+      neededAbsences = try needed(absences.count) { kept throws(SearchFault) in
         try isImpossible(members.kept.map { all[$0] }, keeping: kept.map { absences[$0] })
       }
     }
-    let needed = neededAbsences.kept.map { absences[$0] }
+    // All that were not looked at say less than the rule that makes them count.
+    let needed = isStopped ? [] : neededAbsences.kept.map { absences[$0] }
     return Conflict(
       persons: person.map { [scenario.people[$0].id] } ?? [],
       rules: rules.filter { $0.statement.kind != .pins && (needed.isEmpty || $0.statement.kind != .availability) },
@@ -53,13 +54,14 @@ struct ConflictSearch {
   /// week stays impossible without a half, it does so without each part of it, and nothing else comes out than one by one.
   ///
   /// - Parameter isImpossible: of what is kept; `nil` when it was stopped before it knew.
-  private static func needed(
+  private func needed(
     _ count: Int, isImpossible: (_ kept: [Int]) throws(SearchFault) -> Bool?
   ) throws(SearchFault) -> (kept: [Int], isMinimal: Bool) {
     var kept = Array(0..<count)
     var isMinimal = true
     var parts = count > 0 ? [0..<count] : []
     while let part = parts.popLast() {
+      if isStopped { return (kept, false) }
       let without = kept.filter { !part.contains($0) }
       let verdict = try isImpossible(without)
       if verdict == true {
@@ -73,6 +75,8 @@ struct ConflictSearch {
     }
     return (kept, isMinimal)
   }
+
+  private var isStopped: Bool { monitor.stopRequested() != nil }
 
   /// The absences that may have to do with it.
   private var absences: [PersonalAbsence] {
